@@ -1,8 +1,7 @@
 // The shape of the city's totals, as `GET /periods/{period}/summary` answers it (contract: "Summary").
 
-import type { Figure } from '../figures';
 import type { Agency } from '../agency';
-import type { Basis } from '../template/template';
+import type { Figure } from '../figures';
 
 export type Timeliness = 'onTime' | 'late' | 'underRevision' | 'notSubmitted';
 
@@ -22,9 +21,29 @@ export interface BasisChange {
   reason: string;
 }
 
+/** What is added up and how; `statuses` and `period` are only said back. */
+export interface SummaryRequest {
+  period: string;
+  statuses: SummaryStatus[];
+  inputs: readonly SummaryInput[];
+  bases: readonly BasisChange[];
+}
+
+export type SummaryStatus = 'submitted' | 'accepted';
+
+/** Who is added up, spelt out: "everyone" is every kind. `reason` stands where a reviewer chose it for the period. */
+export interface SummaryBasis {
+  kinds: string[];
+  agencies: string[];
+  /** "94 phường, xã, đặc khu", as printed after "Cộng từ:". */
+  label: string;
+  reason?: string;
+}
+
 /** Agencies of a figure's basis by what they said; the parts after `expected` add up to it. */
 export interface FigureCoverage {
   expected: number;
+  /** Gave a number: for a rate, both parts of the pair. */
   answered: number;
   numeratorOnly: number;
   none: number;
@@ -35,36 +54,38 @@ export interface FigureCoverage {
   missing: number;
 }
 
+/** A sum; null when no agency of the basis gave a number or `none`. */
 export interface CountFigure {
   value: number | null;
   estimated: boolean;
   coverage: FigureCoverage;
 }
 
-export interface RateFigure {
-  numerator: number | null;
-  denominator: number | null;
-  /** Per cent, two decimals, half away from zero; null where the denominator is 0 or nobody answered. */
-  rate: number | null;
-  numeratorOnly: { agencies: number; sum: number };
-  estimated: boolean;
-  coverage: FigureCoverage;
-}
-
-export interface CountComparison {
-  agencies: number;
-  current: { value: number | null };
-  previous: { value: number | null };
-  difference: number | null;
-  percentChange: number | null;
-}
-
+/** A pair and its rate: per cent, two decimals, half away from zero; null where there is nothing to divide by. */
 export interface RatePair {
   numerator: number | null;
   denominator: number | null;
   rate: number | null;
 }
 
+export interface RateFigure extends RatePair {
+  /** Agencies that know the numerator alone: in the number of people, not in the rate. */
+  numeratorOnly: { agencies: number; sum: number };
+  estimated: boolean;
+  coverage: FigureCoverage;
+}
+
+/** Like for like: only agencies of the basis with a number or `none` in both years. */
+export interface CountComparison {
+  agencies: number;
+  current: { value: number | null };
+  previous: { value: number | null };
+  difference: number | null;
+  /** Per cent of the previous year, two decimals; null where that is 0. */
+  percentChange: number | null;
+}
+
+/** Like for like: only agencies of the basis whose denominators are above 0 in both years. */
 export interface RateComparison {
   agencies: number;
   current: RatePair;
@@ -78,21 +99,27 @@ export interface TargetResult {
   /** Null without a rate and while fewer than 90 % of the expected agencies answered. */
   met: boolean | null;
   agenciesMet: number;
+  /** Agencies of the basis whose own denominator is above 0. */
   agenciesMeasured: number;
 }
+
+/** A number of one agency, in the shape of its kind. */
+export type ReferenceNumber =
+  | { value: number; estimated: boolean }
+  | { numerator: number; denominator: number | null; rate: number | null; estimated: boolean };
 
 /** An included agency outside the basis that gave a number; stands beside the total, never in it. */
 export interface ReferenceFigure {
   code: string;
   name: string;
-  current: Figure | null;
-  previous: Figure | null;
+  current: ReferenceNumber | null;
+  previous: ReferenceNumber | null;
 }
 
 interface IndicatorSummaryOf<K, F, C, N> {
   code: string;
   kind: K;
-  basis: Omit<Basis, 'everyone'> & { reason?: string };
+  basis: SummaryBasis;
   current: F;
   previous: F;
   fullYear: F;
@@ -100,11 +127,17 @@ interface IndicatorSummaryOf<K, F, C, N> {
   target: TargetResult | null;
   next: N;
   reference: ReferenceFigure[];
+  /** Made of other rates' pairs (`parts`) instead of being asked. */
   derived?: true;
   parts?: string[];
 }
 
-export type CountSummary = IndicatorSummaryOf<'count', CountFigure, CountComparison, { value: number | null; agencies: number }>;
+export interface NextFigure {
+  value: number | null;
+  agencies: number;
+}
+
+export type CountSummary = IndicatorSummaryOf<'count', CountFigure, CountComparison, NextFigure>;
 export type RateSummary = IndicatorSummaryOf<'rate', RateFigure, RateComparison, null>;
 export type IndicatorSummary = CountSummary | RateSummary;
 
@@ -115,12 +148,13 @@ export interface Coverage {
   late: number;
   underRevision: number;
   notSubmitted: number;
-  missing: { code: string; name: string }[];
+  /** Expected and not included. `timeliness` keeps those that sent a report apart from those that did not. */
+  missing: { code: string; name: string; timeliness: Timeliness }[];
 }
 
 export interface Summary {
   period: string;
-  statuses: ('submitted' | 'accepted')[];
+  statuses: SummaryStatus[];
   coverage: Coverage;
   indicators: IndicatorSummary[];
 }

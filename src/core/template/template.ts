@@ -6,7 +6,7 @@ export interface Basis {
   everyone: boolean;
   kinds: string[];
   agencies: string[];
-  /** As printed under a table: "Cộng từ: 94 xã, phường, đặc khu". */
+  /** As printed under a table; {n} stands for the number of expected agencies: "{n} phường, xã, đặc khu". */
   label: string;
 }
 
@@ -16,6 +16,8 @@ export interface AgencyKind {
   label: string;
   /** Heading of the group in tables: "Các sở", "Các phường". */
   plural: string;
+  /** What the name of such an agency begins with before its area: "Ủy ban nhân dân " phường Hải Châu. */
+  areaPrefix?: string;
 }
 
 /** A subtotal group of kinds in the consolidated report, in printing order: departments first, then wards. */
@@ -156,6 +158,18 @@ export interface BelowTargetRule {
   source: string;
 }
 
+/** What the consolidating department's own report to the city adds. */
+export interface CityWording extends ReportWording {
+  superior: string;
+  agency: string;
+  /** In running text: "Sở Khoa học và Công nghệ". */
+  agencyName: string;
+  symbol: string;
+  place: string;
+  /** Under the tables of figures, with {cutoff}. */
+  figuresNote: string;
+}
+
 export type TemplateRule = NotFewerRule | BelowTargetRule;
 
 /** Words of the agency's own document, with {placeholders}. */
@@ -165,7 +179,9 @@ export interface ReportWording {
   addressee: string;
   /** {planNumber} {planDate} {agency} */
   opening: string;
-  /** {agency} */
+  /** Stands for {planDate} while the plan's date is not known. */
+  planDateBlank: string;
+  /** {agency} {area} */
   closing: string;
   recipients: string[];
   signerTitle: string;
@@ -193,7 +209,7 @@ export interface Template {
   rules: TemplateRule[];
   /** The agency's report, and the city's report made by the consolidating department. */
   report: ReportWording;
-  consolidated: ReportWording & { superior: string; agency: string; symbol: string; place: string; figuresNote: string };
+  consolidated: CityWording;
 }
 
 /** All sections, parents before children, in the order of the form. */
@@ -209,4 +225,10 @@ export function indicatorOf(template: Template, code: string): Indicator | undef
 /** Whether a basis (or asked-of) takes this agency in. */
 export function covers(basis: Basis, agency: { code: string; kind: string }): boolean {
   return basis.everyone || basis.kinds.includes(agency.kind) || basis.agencies.includes(agency.code);
+}
+
+/** The area an agency reports for, for the closing formula: "phường Hải Châu"; otherwise its own name. */
+export function areaOf(template: Template, agency: { name: string; kind: string }): string {
+  const prefix = template.agencyKinds.find((kind) => kind.code === agency.kind)?.areaPrefix;
+  return prefix && agency.name.startsWith(prefix) ? agency.name.slice(prefix.length) : agency.name;
 }
