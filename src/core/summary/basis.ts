@@ -1,0 +1,52 @@
+// Who is added up for an indicator: the template's basis, or the one a reviewer chose for the period with a reason.
+
+import type { Agency } from '../agency';
+import { type Basis, type Indicator, type Template, covers } from '../template/template';
+import type { AgencyAnswers } from './answers';
+import type { BasisChange, SummaryBasis } from './summary';
+
+/** A basis as it applies, with its printed form. */
+export interface AppliedBasis {
+  basis: Basis;
+  printed: SummaryBasis;
+}
+
+/** The basis of an indicator among these agencies; a change for the period wins over the template. */
+export function basisOf(
+  template: Template,
+  indicator: Indicator,
+  bases: readonly BasisChange[],
+  agencies: readonly Agency[],
+): AppliedBasis {
+  const change = bases.find(({ indicator: code }) => code === indicator.code);
+  const basis = change ? changedBasis(template, change, agencies) : indicator.basis;
+  const kinds = basis.everyone ? template.agencyKinds.map(({ code }) => code) : [...basis.kinds];
+  const byKind = agencies.filter(({ kind }) => basis.everyone || basis.kinds.includes(kind)).length;
+  const label = basis.label.replace('{n}', grouped(byKind));
+  return {
+    basis,
+    printed: { kinds, agencies: [...basis.agencies], label, ...(change ? { reason: change.reason } : {}) },
+  };
+}
+
+/** Agencies inside and outside of a basis, in the order given. */
+export function splitByBasis(basis: Basis, rows: readonly AgencyAnswers[]) {
+  const inside: AgencyAnswers[] = [];
+  const outside: AgencyAnswers[] = [];
+  for (const row of rows) (covers(basis, row.agency) ? inside : outside).push(row);
+  return { inside, outside };
+}
+
+/** The reviewer names kinds and agencies; the printed words are made of their names: "94 phường, xã và Sở Y tế". */
+function changedBasis(template: Template, change: BasisChange, agencies: readonly Agency[]): Basis {
+  const kinds = template.agencyKinds.filter(({ code }) => change.kinds.includes(code));
+  const named = change.agencies.map((code) => agencies.find((agency) => agency.code === code)?.name ?? code);
+  const everyKind = kinds.length === template.agencyKinds.length;
+  const labels = everyKind ? 'đơn vị báo cáo' : kinds.map(({ label }) => label).join(', ');
+  const parts = [...(kinds.length ? [`{n} ${labels}`] : []), ...(named.length ? [named.join(', ')] : [])];
+  return { everyone: false, kinds: change.kinds, agencies: change.agencies, label: parts.join(' và ') };
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}

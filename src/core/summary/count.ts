@@ -1,0 +1,28 @@
+// Sums of counts. A sum of n agencies is at most n × 1,000,000,000 and so exact in a double up to nine million of them.
+
+import type { Horizon } from '../content';
+import { type AgencyAnswers, isValue } from './answers';
+import { figureCoverageOf } from './coverage';
+import type { CountFigure, NextFigure } from './summary';
+
+/** The sum over the basis. `none` adds 0; the other answers add nothing, and without any the value is null. */
+export function countFigure(rows: readonly AgencyAnswers[], horizon: Horizon): CountFigure {
+  let value: number | null = null;
+  let estimated = false;
+  for (const row of rows) {
+    const figure = row[horizon];
+    if (isValue(figure)) {
+      value = (value ?? 0) + figure.value;
+      estimated ||= figure.estimated;
+    } else if (figure?.answer === 'none') {
+      value ??= 0;
+    }
+  }
+  return { value, estimated, coverage: figureCoverageOf(rows, horizon) };
+}
+
+/** Targets for next year, added up over the agencies of the basis that gave one. */
+export function nextFigure(rows: readonly AgencyAnswers[]): NextFigure {
+  const values = rows.map((row) => row.next).filter(isValue);
+  return { value: values.length ? values.reduce((sum, { value }) => sum + value, 0) : null, agencies: values.length };
+}

@@ -1,0 +1,44 @@
+// The city's rate: numerators and denominators are added up over the agencies that gave both, then divided once.
+// Never a mean of rates (product.md, "How figures behave" 2).
+
+import type { Horizon } from '../content';
+import { rate } from '../numbers';
+import { type AgencyAnswers, isNumeratorOnly, isPair } from './answers';
+import { figureCoverageOf } from './coverage';
+import type { RateFigure, RatePair } from './summary';
+
+/** A pair with its rate. */
+export function ratePair(numerator: number | null, denominator: number | null): RatePair {
+  return {
+    numerator,
+    denominator,
+    rate: numerator === null || denominator === null ? null : rate(numerator, denominator),
+  };
+}
+
+/**
+ * The pair over the basis. `none` adds 0/0; without a pair or a `none` the pair is null. `estimated` also speaks for
+ * the numerators that stand alone, since they are printed with the figure.
+ */
+export function rateFigure(rows: readonly AgencyAnswers[], horizon: Horizon): RateFigure {
+  let numerator: number | null = null;
+  let denominator: number | null = null;
+  let estimated = false;
+  const numeratorOnly = { agencies: 0, sum: 0 };
+  for (const row of rows) {
+    const figure = row[horizon];
+    if (isPair(figure)) {
+      numerator = (numerator ?? 0) + figure.numerator;
+      denominator = (denominator ?? 0) + figure.denominator;
+      estimated ||= figure.estimated;
+    } else if (isNumeratorOnly(figure)) {
+      numeratorOnly.agencies += 1;
+      numeratorOnly.sum += figure.numerator;
+      estimated ||= figure.estimated;
+    } else if (figure?.answer === 'none') {
+      numerator ??= 0;
+      denominator ??= 0;
+    }
+  }
+  return { ...ratePair(numerator, denominator), numeratorOnly, estimated, coverage: figureCoverageOf(rows, horizon) };
+}
