@@ -1,0 +1,89 @@
+// The one place that writes an error answer: RFC 9457, Vietnamese, never a stack trace. Refusals of signed-in people
+// (403, 409) are written to the audit trail here, so that no route can forget to.
+
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { Problem, type ProblemCode } from '../core/problem';
+import { databaseProblem } from '../database/constraint-problem';
+import type { ActorRequest } from './allow';
+import { AuditTrail } from './audit-trail';
+
+const AUDITED = new Set([403, 409]);
+
+/** Errors of Nest, Express and its body parser by their status. */
+const BY_STATUS: Record<number, ProblemCode> = {
+  400: 'request.malformed',
+  401: 'session.required',
+  403: 'access.denied',
+  404: 'route.unknown',
+  405: 'route.unknown',
+  406: 'request.malformed',
+  413: 'body.tooLarge',
+  415: 'body.unsupported',
+  429: 'request.tooMany',
+  503: 'database.unavailable',
+};
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  constructor(private readonly audit: AuditTrail) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<ActorRequest>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const problem = problemOf(error);
+    if (problem.status >= 500)
+      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    await this.recordRefusal(request, problem);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const { retryAfter } = problem.extra;
+    if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+    response.removeHeader('ETag');
+    response.removeHeader('Content-Disposition');
+    response.status(problem.status).setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+    response.end(JSON.stringify(problem.body()));
+  }
+
+  /** A refusal that cannot be written down must not hide the refusal itself. */
+  private async recordRefusal(request: ActorRequest, problem: Problem): Promise<void> {
+    const { actor, action, params } = request;
+    if (!actor || !action || !AUDITED.has(problem.status)) return;
+    const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+    try {
+      await this.audit.recordApart({
+        actor,
+        action,
+        // The person's own agency is the one that may read of it, whoever's report was asked for.
+        agency: actor.agency ?? text(params['agency']),
+        period: text(params['period']),
+        subject: text(params['agency']),
+        outcome: 'refused',
+        detail: { code: problem.code, method: request.method, path: request.path.slice(0, 300) },
+      });
+    } catch (error) {
+      this.logger.error(`Refusal not written down: ${String(error)}`);
+    }
+  }
+}
+
+/** Whatever was thrown, as a problem. Unknown errors are 500 and tell nothing of themselves. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const database = databaseProblem(error);
+  if (database) return database;
+  const code = BY_STATUS[statusOf(error) ?? 500];
+  return new Problem(code ?? 'server.failed');
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof URIError || error instanceof SyntaxError) return 400;
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  // http-errors of the body parser mark what the client may know with `expose`.
+  return typeof error.status === 'number' && 'expose' in error && error.expose === true ? error.status : undefined;
+}
