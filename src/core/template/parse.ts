@@ -93,6 +93,7 @@ function readIndicator(reader: Reader, bases: Map<string, Basis>): Indicator {
     label: reader.text('label'),
     short: reader.text('short'),
     unit: reader.text('unit'),
+    ...given('counter', reader.optionalText('counter')),
     definition: reader.text('definition'),
     ...given('numeratorLabel', reader.optionalText('numeratorLabel')),
     ...given('denominatorLabel', reader.optionalText('denominatorLabel')),
@@ -203,5 +204,7 @@ function readCityWording(reader: Reader): CityWording {
     symbol: reader.text('symbol'),
     place: reader.text('place'),
     figuresNote: reader.text('figuresNote'),
+    annexLists: reader.texts('annexLists'),
+    annexSections: reader.texts('annexSections'),
   };
 }

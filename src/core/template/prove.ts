@@ -27,6 +27,7 @@ export function proveTemplate(template: Template): Misfit[] {
   );
   proveOutline(template, fail);
   proveRules(template, fail);
+  proveAnnexes(template, fail);
   return misfits;
 }
 
@@ -136,6 +137,15 @@ function proveRules(template: Template, fail: Fail): void {
     if (rule.kind === 'belowTarget' && !hasText(template.outline, rule.section)) {
       fail(['rules', at, 'section'], `không có mục “${rule.section}” để viết lời`);
     }
+  });
+}
+
+function proveAnnexes({ consolidated, outline, lists }: Template, fail: Fail): void {
+  consolidated.annexLists.forEach((code, at) => {
+    if (!lists.some((list) => list.code === code)) fail(['consolidated', 'annexLists', at], `không có danh sách “${code}”`);
+  });
+  consolidated.annexSections.forEach((id, at) => {
+    if (!hasText(outline, id)) fail(['consolidated', 'annexSections', at], `không có mục “${id}” để viết lời`);
   });
 }
 

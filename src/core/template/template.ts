@@ -55,6 +55,8 @@ export interface Indicator {
   short: string;
   /** After the number in a sentence: "bài viết", "người". For a rate: who is counted in both parts. */
   unit: string;
+  /** The unit said a second time in a sentence, "tăng 40 bài"; without it the whole unit is repeated. */
+  counter?: string;
   /** What is and is not counted; shown beside the field. */
   definition: string;
   /** For rates: labels of the pair, "Số người đạt", "Tổng số người". */
@@ -168,6 +170,9 @@ export interface CityWording extends ReportWording {
   place: string;
   /** Under the tables of figures, with {cutoff}. */
   figuresNote: string;
+  /** What the annexes print agency by agency: lists ("models") and sections ("II.4", "IV"). */
+  annexLists: string[];
+  annexSections: string[];
 }
 
 export type TemplateRule = NotFewerRule | BelowTargetRule;
