@@ -3,14 +3,7 @@
 
 import type { Timeliness } from './summary/summary';
 
-export const REPORT_STATUSES = [
-  'notStarted',
-  'draft',
-  'pendingApproval',
-  'submitted',
-  'returned',
-  'accepted',
-] as const;
+export const REPORT_STATUSES = ['notStarted', 'draft', 'pendingApproval', 'submitted', 'returned', 'accepted'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 export const MOVES = [
@@ -74,14 +67,19 @@ export type MoveDecision =
   | {
       allowed: false;
       /** The code of the refusal: the person is asked about before the state. */
-      code: 'access.forbidden' | 'submit.approverRequired' | 'report.notEditable' | 'report.wrongState';
+      code: 'access.denied' | 'submit.approverRequired' | 'report.notEditable' | 'report.wrongState';
     };
 
 /** Whether this person may make this move now, and where it leads. */
-export function decideMove(status: ReportStatus, move: Move, mover: Mover, table: MoveTable = MOVE_TABLE): MoveDecision {
+export function decideMove(
+  status: ReportStatus,
+  move: Move,
+  mover: Mover,
+  table: MoveTable = MOVE_TABLE,
+): MoveDecision {
   const rule = table[move];
   if (!rule.by.includes(mover)) {
-    const code = move === 'submit' && mover === 'reporter' ? 'submit.approverRequired' : 'access.forbidden';
+    const code = move === 'submit' && mover === 'reporter' ? 'submit.approverRequired' : 'access.denied';
     return { allowed: false, code };
   }
   const to = rule.to[status];

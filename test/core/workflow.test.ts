@@ -41,7 +41,12 @@ describe('the table of moves', () => {
         for (const mover of MOVERS) {
           const row = CONTRACT.find(([m, from, , by]) => m === move && from === status && by.includes(mover));
           const decision = decideMove(status, move, mover);
-          expect([status, move, mover, decision.allowed && decision.to]).toEqual([status, move, mover, row?.[2] ?? false]);
+          expect([status, move, mover, decision.allowed && decision.to]).toEqual([
+            status,
+            move,
+            mover,
+            row?.[2] ?? false,
+          ]);
         }
       }
     }
@@ -49,7 +54,7 @@ describe('the table of moves', () => {
 
   it('names the refusal: the person before the state', () => {
     expect(decideMove('draft', 'submit', 'reporter')).toEqual({ allowed: false, code: 'submit.approverRequired' });
-    expect(decideMove('draft', 'accept', 'reporter')).toEqual({ allowed: false, code: 'access.forbidden' });
+    expect(decideMove('draft', 'accept', 'reporter')).toEqual({ allowed: false, code: 'access.denied' });
     expect(decideMove('accepted', 'save', 'approver')).toEqual({ allowed: false, code: 'report.notEditable' });
     expect(decideMove('pendingApproval', 'save', 'reporter')).toEqual({ allowed: false, code: 'report.notEditable' });
     expect(decideMove('draft', 'accept', 'reviewer')).toEqual({ allowed: false, code: 'report.wrongState' });
@@ -67,10 +72,12 @@ describe('the table of moves', () => {
     expect(() => proveWorkflow({ ...MOVE_TABLE, reopen: { ...MOVE_TABLE.reopen, to: { draft: 'draft' } } })).toThrow(
       'nothing leads out of accepted',
     );
-    expect(() => proveWorkflow({ ...MOVE_TABLE, submit: { ...MOVE_TABLE.submit, by: [] } })).toThrow('nobody may submit');
-    expect(() =>
-      proveWorkflow({ ...MOVE_TABLE, save: { ...MOVE_TABLE.save, only: { draft: ['reviewer'] } } }),
-    ).toThrow('in draft save is given to people who may not make it');
+    expect(() => proveWorkflow({ ...MOVE_TABLE, submit: { ...MOVE_TABLE.submit, by: [] } })).toThrow(
+      'nobody may submit',
+    );
+    expect(() => proveWorkflow({ ...MOVE_TABLE, save: { ...MOVE_TABLE.save, only: { draft: ['reviewer'] } } })).toThrow(
+      'in draft save is given to people who may not make it',
+    );
   });
 
   it('no sequence of moves leaves the table', () => {
