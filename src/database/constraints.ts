@@ -1,0 +1,32 @@
+// PostgreSQL is the last check of the rules, and this is the one place where what it refuses becomes a Problem that
+// people can read. A constraint that a user's action can break has a row here; any other is a mistake in the code.
+
+import { QueryFailedError } from 'typeorm';
+import { Problem, type ProblemCode } from '../core/problem';
+
+/** Name of a constraint or unique index in migrations/ → what its refusal means to the user. */
+const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {};
+
+/** SQLSTATE classes and codes after which the same request may succeed a little later. */
+const TEMPORARY = /^(08|57P|53|40001|40P01|55P03)|^(ECONN|EPIPE|ETIMEDOUT|ENOENT)/;
+
+interface DriverError {
+  code?: string;
+  constraint?: string;
+  message?: string;
+}
+
+/**
+ * The Problem an error of the database stands for, or the error itself when it is none (a mistake in the code, which
+ * the filter answers as 500).
+ */
+export function translate(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  const driver = (error instanceof QueryFailedError ? error.driverError : error) as DriverError | null;
+  const code = driver?.constraint ? PROBLEM_OF[driver.constraint] : undefined;
+  if (code) return new Problem(code);
+  if (TEMPORARY.test(driver?.code ?? '') || /^(Connection terminated|timeout exceeded when)/.test(driver?.message ?? '')) {
+    return new Problem('database.unavailable');
+  }
+  return error;
+}
