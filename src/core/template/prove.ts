@@ -142,7 +142,8 @@ function proveRules(template: Template, fail: Fail): void {
 
 function proveAnnexes({ consolidated, outline, lists }: Template, fail: Fail): void {
   consolidated.annexLists.forEach((code, at) => {
-    if (!lists.some((list) => list.code === code)) fail(['consolidated', 'annexLists', at], `không có danh sách “${code}”`);
+    if (!lists.some((list) => list.code === code))
+      fail(['consolidated', 'annexLists', at], `không có danh sách “${code}”`);
   });
   consolidated.annexSections.forEach((id, at) => {
     if (!hasText(outline, id)) fail(['consolidated', 'annexSections', at], `không có mục “${id}” để viết lời`);
