@@ -4,7 +4,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { Problem, type ProblemCode } from '../core/problem';
-import { databaseProblem } from '../database/constraint-problem';
+import { translate } from '../database/constraints';
 import type { ActorRequest } from './allow';
 import { AuditTrail } from './audit-trail';
 
@@ -73,9 +73,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Whatever was thrown, as a problem. Unknown errors are 500 and tell nothing of themselves. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  const database = databaseProblem(error);
-  if (database) return database;
+  const translated = translate(error);
+  if (translated instanceof Problem) return translated;
   const code = BY_STATUS[statusOf(error) ?? 500];
   return new Problem(code ?? 'server.failed');
 }
