@@ -5,7 +5,15 @@ import { QueryFailedError } from 'typeorm';
 import { Problem, type ProblemCode } from '../core/problem';
 
 /** Name of a constraint or unique index in migrations/ → what its refusal means to the user. */
-const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {};
+const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
+  account_pkey: 'user.exists',
+  account_agency_fkey: 'agency.unknown',
+  agency_pkey: 'agency.exists',
+  agency_code_lower_key: 'agency.exists',
+  period_pkey: 'period.exists',
+  extension_agency_fkey: 'agency.unknown',
+  extension_period_fkey: 'period.unknown',
+};
 
 /** SQLSTATE classes and codes after which the same request may succeed a little later. */
 const TEMPORARY = /^(08|57P|53|40001|40P01|55P03)|^(ECONN|EPIPE|ETIMEDOUT|ENOENT)/;
