@@ -1,0 +1,49 @@
+// Text is cleaned once, on the way in, so that search, comparison, sums and documents all see the same letters.
+// Nothing here guesses: what may be a legacy encoding is flagged elsewhere (legacy.ts), never changed.
+
+/** Beyond this depth nothing of a report exists; the schema refuses such content, so it is left as it came. */
+const MAX_DEPTH = 16;
+
+// NEL, the Unicode line and paragraph separators and Word's soft line break all mean a new line to the person typing.
+const LINE_BREAKS = /\r\n?|[\u000b\u000c\u2028\u2029]/g;
+// Control characters but \n and \t, lone surrogates, non-characters, and the byte order mark, which is not text.
+// eslint-disable-next-line no-control-regex
+const UNWANTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/gu;
+const HORNED_GHA = /[ƣƢ]/g;
+
+/**
+ * One text as it is kept: NFC, `ƣ Ƣ` (how copies from PDF spell ư) become `ư Ư`, line ends are \n, and control
+ * characters, lone surrogates and non-characters are gone. Idempotent.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .replace(LINE_BREAKS, '\n')
+    .replace(UNWANTED, '')
+    .replace(HORNED_GHA, (letter) => (letter === 'ƣ' ? 'ư' : 'Ư'))
+    .normalize('NFC');
+}
+
+/**
+ * Every text inside a JSON value cleaned with `normaliseText`; keys, numbers and shape stay. Returns the value itself
+ * when nothing had to change. Safe for any JSON: depth is bounded and a `__proto__` key stays an ordinary key.
+ */
+export function normaliseContent<T>(value: T): T {
+  return clean(value, 0) as T;
+}
+
+function clean(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return normaliseText(value);
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => clean(item, depth + 1));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  let changed = false;
+  const entries = Object.entries(value).map(([key, item]: [string, unknown]) => {
+    const cleaned = clean(item, depth + 1);
+    changed ||= cleaned !== item;
+    return [key, cleaned] as const;
+  });
+  // fromEntries defines own properties, so `__proto__` from hostile JSON never reaches a prototype.
+  return changed ? Object.fromEntries(entries) : value;
+}
