@@ -1,0 +1,69 @@
+// The table of every figure of an agency's report: 2025 beside 2026 up to its day, the estimate for the whole year and
+// the target for next year.
+
+import type { Indicator, Template } from '../template/template';
+import { type Answers, NOT_YET, amountOf, answerCell, nextCell } from './answer-words';
+import type { TableBlock, TableRow } from './block';
+import { cell } from './prose';
+import { shortDate } from './wording';
+
+/** All indicators of the template, grouped by theme. `asOf` is the report's own day (yyyy-mm-dd). */
+export function agencyTable(template: Template, answers: Map<string, Answers>, asOf: string): TableBlock {
+  const { year } = template;
+  const rows: TableRow[] = [];
+  let ordinal = 0;
+  for (const theme of template.themes) {
+    const indicators = template.indicators.filter((indicator) => indicator.theme === theme.code);
+    if (indicators.length > 0) rows.push({ kind: 'group', cells: [cell(theme.label)] });
+    for (const indicator of indicators) {
+      ordinal += 1;
+      rows.push(indicatorRow(indicator, answers.get(indicator.code) ?? {}, ordinal));
+    }
+  }
+  return {
+    kind: 'table',
+    title: `Số liệu năm ${year}, so sánh với năm ${year - 1}`,
+    description: `Số liệu của đơn vị: năm ${year - 1}, năm ${year} tính đến ngày ${shortDate(asOf)}, ước cả năm và mục tiêu`,
+    columns: [
+      { label: 'TT', weight: 6, align: 'center' },
+      { label: 'Nội dung (đơn vị tính)', weight: 36, align: 'left' },
+      { label: `Năm ${year - 1} (cả năm)`, weight: 19, align: 'center' },
+      { label: `Năm ${year} (tính đến ngày ${shortDate(asOf)})`, weight: 21, align: 'center' },
+      { label: `Ước cả năm ${year}`, weight: 18, align: 'center' },
+      { label: `Mục tiêu năm ${year + 1}`, weight: 14, align: 'center' },
+    ],
+    rows,
+    notes: [
+      `Số liệu năm ${year} tính đến ngày ${shortDate(asOf)}, chưa phải cả năm; số liệu năm ${year - 1} là cả năm. Tỉ lệ tính bằng số người đạt chia tổng số người.`,
+      ...template.indicators.flatMap((indicator) => remarks(indicator, answers.get(indicator.code) ?? {})),
+    ],
+  };
+}
+
+function indicatorRow(indicator: Indicator, answers: Answers, ordinal: number): TableRow {
+  const plan = indicator.target ? `; chỉ tiêu: ${indicator.target.label}` : '';
+  const absent = 'chưa có số liệu';
+  return {
+    kind: 'row',
+    cells: [
+      cell(String(ordinal)),
+      cell(`${indicator.short} (${indicator.unit}${plan})`),
+      cell(answerCell(indicator, answers.previous, absent)),
+      cell(answerCell(indicator, answers.current, NOT_YET)),
+      cell(answers.fullYear ? answerCell(indicator, answers.fullYear) : 'chưa ước'),
+      cell(nextCell(indicator, answers.next)),
+    ],
+    anchor: indicator.code,
+  };
+}
+
+/** What the agency said beside a number: its source, and how to read it. */
+function remarks(indicator: Indicator, { current, previous }: Answers): string[] {
+  const said = [current, previous].flatMap((figure) => {
+    if (!figure || amountOf(figure) === null) return [];
+    const source = figure.source ? `nguồn: ${figure.source}` : '';
+    const parts = [source, figure.note].filter((part) => part !== '');
+    return parts.length > 0 ? [`${figure === previous ? 'năm trước, ' : ''}${parts.join('; ')}`] : [];
+  });
+  return said.length > 0 ? [`${indicator.short}: ${said.join('. ')}.`] : [];
+}
