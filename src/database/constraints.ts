@@ -33,7 +33,10 @@ export function translate(error: unknown): unknown {
   const driver = (error instanceof QueryFailedError ? error.driverError : error) as DriverError | null;
   const code = driver?.constraint ? PROBLEM_OF[driver.constraint] : undefined;
   if (code) return new Problem(code);
-  if (TEMPORARY.test(driver?.code ?? '') || /^(Connection terminated|timeout exceeded when)/.test(driver?.message ?? '')) {
+  if (
+    TEMPORARY.test(driver?.code ?? '') ||
+    /^(Connection terminated|timeout exceeded when)/.test(driver?.message ?? '')
+  ) {
     return new Problem('database.unavailable');
   }
   return error;

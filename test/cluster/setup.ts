@@ -1,1 +1,14 @@
-export = async (): Promise<void> => {};
+// Jest's global setup of the project `api`: one cluster for the whole run, told to the workers through their
+// environment. The teardown stops it.
+
+import { type TestCluster, startCluster } from './cluster';
+
+declare global {
+  var testCluster: TestCluster | undefined;
+}
+
+export = async function setup(): Promise<void> {
+  globalThis.testCluster = await startCluster();
+  process.env.TH_TEST_ADMIN_URL = globalThis.testCluster.adminUrl;
+  process.env.TH_TEST_TEMPLATE = globalThis.testCluster.template;
+};
