@@ -1,0 +1,114 @@
+// The program: reads the configuration, opens and migrates the database, runs the start steps, listens; on Ctrl-C gives
+// everything back in the opposite order. A start that is refused says why in one sentence and leaves with code 1.
+
+import 'reflect-metadata';
+import type { Server as HttpServer } from 'node:http';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApplication } from './application';
+import { type Config, readConfig } from './config';
+import { migrate } from './database/migrate';
+import { openServer, refuseSecondStart } from './database/server';
+import { addressOf, portRefusal, refuseTakenPort } from './port';
+import { Refusal } from './refusal';
+import { START_STEPS } from './start-steps';
+
+/** Requests still running after this are cut off. */
+const FAREWELL_MS = 10_000;
+
+const interruption = new AbortController();
+/** What has been opened, for closing in the opposite order. */
+const opened: (() => Promise<void>)[] = [];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function start(config: Config): Promise<void> {
+  await refuseSecondStart(config);
+  await refuseTakenPort(config);
+  const server = await openServer(config, addressOf(config), databaseLost);
+  opened.push(() => server.stop());
+  goOn();
+  const migrated = await migrate(server.url);
+  if (migrated.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${migrated.length} bước.`);
+  goOn();
+  const app = await createApplication(config, server.url);
+  opened.push(() => app.close());
+  for (const step of START_STEPS) {
+    await orInterrupted(step({ app, config, say, interrupted: interruption.signal }));
+  }
+  await listen(app, config);
+  say(`Hệ thống đã sẵn sàng: ${config.publicUrl ?? addressOf(config)}`);
+}
+
+async function listen(app: NestExpressApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    throw portRefusal(config, error);
+  }
+  opened.push(() => farewell(app.getHttpServer() as HttpServer));
+}
+
+/** Takes no new request and lets the running ones finish. */
+async function farewell(http: HttpServer): Promise<void> {
+  const late = setTimeout(() => http.closeAllConnections(), FAREWELL_MS);
+  await new Promise((resolve) => http.close(resolve));
+  clearTimeout(late);
+}
+
+async function closeAll(): Promise<void> {
+  for (let close = opened.pop(); close; close = opened.pop()) await close();
+}
+
+function goOn(): void {
+  interruption.signal.throwIfAborted();
+}
+
+function orInterrupted<T>(work: Promise<T>): Promise<T> {
+  const interrupted = new Promise<never>((_, reject) => {
+    interruption.signal.addEventListener('abort', () => reject(interruption.signal.reason as Error), { once: true });
+  });
+  goOn();
+  return Promise.race([work, interrupted]);
+}
+
+function databaseLost(): void {
+  console.error(
+    'Cơ sở dữ liệu đi kèm đã dừng ngoài ý muốn (xem postgres.log trong thư mục dữ liệu); hệ thống dừng theo.',
+  );
+  process.exit(1);
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Ctrl-C, SIGTERM, or the death of start.mjs: finishes what runs, then leaves. A second signal changes nothing. */
+function stop(): void {
+  if (interruption.signal.aborted) return;
+  interruption.abort(new Refusal('Đã dừng khi đang khởi động.'));
+  say('Đang dừng…');
+  void running
+    .catch(() => undefined)
+    .then(closeAll)
+    .then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+}
+
+function fail(error: unknown): never {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exit(1);
+}
+
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+process.on('disconnect', stop);
+
+try {
+  running = start(readConfig(process.env, process.argv.slice(2)));
+  running.catch((error: unknown) => {
+    if (interruption.signal.aborted) return;
+    closeAll().finally(() => fail(error));
+  });
+} catch (error) {
+  fail(error);
+}
