@@ -39,5 +39,7 @@ export function translate(error: unknown): unknown {
   ) {
     return new Problem('database.unavailable');
   }
+  // Text PostgreSQL cannot hold (a NUL, half a letter) or a number beyond its type: the request, not the server.
+  if (/^22(021|003|P02|P05|007|008)$/.test(driver?.code ?? '')) return new Problem('request.malformed');
   return error;
 }
