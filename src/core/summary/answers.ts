@@ -1,15 +1,12 @@
 // Turns each agency's list of figures into one row per indicator, once, so that every figure of a summary reads the
 // same rows and 3,321 agencies cost one pass.
 
-import type { Agency } from '../agency';
 import type { Figure } from '../figures';
-import type { SummaryInput, Timeliness } from './summary';
+import type { SummaryInput } from './summary';
 
 /** What one expected agency said about one indicator; all four are null without an included report. */
 export interface AgencyAnswers {
-  agency: Agency;
-  timeliness: Timeliness;
-  included: boolean;
+  input: SummaryInput;
   current: Figure | null;
   previous: Figure | null;
   fullYear: Figure | null;
@@ -23,17 +20,13 @@ export interface AgencyAnswers {
 export function answersByIndicator(codes: readonly string[], inputs: readonly SummaryInput[]) {
   const table = new Map<string, AgencyAnswers[]>(codes.map((code) => [code, []]));
   for (const input of inputs) {
-    for (const rows of table.values()) rows.push(emptyRow(input));
+    for (const rows of table.values()) rows.push({ input, current: null, previous: null, fullYear: null, next: null });
     for (const figure of input.figures ?? []) {
       const row = table.get(figure.indicator)?.at(-1);
       if (row) row[figure.horizon] = figure;
     }
   }
   return table;
-}
-
-function emptyRow({ agency, timeliness, figures }: SummaryInput): AgencyAnswers {
-  return { agency, timeliness, included: figures !== null, current: null, previous: null, fullYear: null, next: null };
 }
 
 /** Rate figures with both parts; a numerator alone is a number too, but not one that can be divided. */

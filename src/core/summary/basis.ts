@@ -1,6 +1,7 @@
 // Who is added up for an indicator: the template's basis, or the one a reviewer chose for the period with a reason.
 
 import type { Agency } from '../agency';
+import { formatNumber } from '../numbers';
 import { type Basis, type Indicator, type Template, covers } from '../template/template';
 import type { AgencyAnswers } from './answers';
 import type { BasisChange, SummaryBasis } from './summary';
@@ -22,7 +23,7 @@ export function basisOf(
   const basis = change ? changedBasis(template, change, agencies) : indicator.basis;
   const kinds = basis.everyone ? template.agencyKinds.map(({ code }) => code) : [...basis.kinds];
   const byKind = agencies.filter(({ kind }) => basis.everyone || basis.kinds.includes(kind)).length;
-  const label = basis.label.replace('{n}', grouped(byKind));
+  const label = basis.label.replace('{n}', formatNumber(byKind));
   return {
     basis,
     printed: { kinds, agencies: [...basis.agencies], label, ...(change ? { reason: change.reason } : {}) },
@@ -33,7 +34,7 @@ export function basisOf(
 export function splitByBasis(basis: Basis, rows: readonly AgencyAnswers[]) {
   const inside: AgencyAnswers[] = [];
   const outside: AgencyAnswers[] = [];
-  for (const row of rows) (covers(basis, row.agency) ? inside : outside).push(row);
+  for (const row of rows) (covers(basis, row.input.agency) ? inside : outside).push(row);
   return { inside, outside };
 }
 
@@ -45,8 +46,4 @@ function changedBasis(template: Template, change: BasisChange, agencies: readonl
   const labels = everyKind ? 'đơn vị báo cáo' : kinds.map(({ label }) => label).join(', ');
   const parts = [...(kinds.length ? [`{n} ${labels}`] : []), ...(named.length ? [named.join(', ')] : [])];
   return { everyone: false, kinds: change.kinds, agencies: change.agencies, label: parts.join(' và ') };
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 }

@@ -2,23 +2,22 @@
 
 import type { Horizon } from '../content';
 import { type AgencyAnswers, isValue } from './answers';
-import { figureCoverageOf } from './coverage';
+import { emptyCoverage, partOf } from './coverage';
 import type { CountFigure, NextFigure } from './summary';
 
 /** The sum over the basis. `none` adds 0; the other answers add nothing, and without any the value is null. */
 export function countFigure(rows: readonly AgencyAnswers[], horizon: Horizon): CountFigure {
-  let value: number | null = null;
+  const coverage = emptyCoverage(rows.length);
+  let value = 0;
   let estimated = false;
   for (const row of rows) {
     const figure = row[horizon];
-    if (isValue(figure)) {
-      value = (value ?? 0) + figure.value;
-      estimated ||= figure.estimated;
-    } else if (figure?.answer === 'none') {
-      value ??= 0;
-    }
+    coverage[partOf(row, figure)] += 1;
+    if (!isValue(figure)) continue;
+    value += figure.value;
+    estimated ||= figure.estimated;
   }
-  return { value, estimated, coverage: figureCoverageOf(rows, horizon) };
+  return { value: coverage.answered + coverage.none ? value : null, estimated, coverage };
 }
 
 /** Targets for next year, added up over the agencies of the basis that gave one. */

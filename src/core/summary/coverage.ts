@@ -1,7 +1,7 @@
 // Coverage is part of every figure: how many of the expected agencies it rests on, and what the others said.
 
-import type { Horizon } from '../content';
-import { type AgencyAnswers, isNumeratorOnly } from './answers';
+import type { Figure } from '../figures';
+import { type AgencyAnswers, isNumeratorOnly, isPair, isValue } from './answers';
 import type { Coverage, FigureCoverage, SummaryInput } from './summary';
 
 /** The whole of a period: the four groups of timeliness add up to `expected`, and so do included and missing. */
@@ -23,36 +23,30 @@ export function coverageOf(inputs: readonly SummaryInput[]): Coverage {
   return coverage;
 }
 
-/** One figure: `rows` are the agencies of its basis. */
-export function figureCoverageOf(rows: readonly AgencyAnswers[], horizon: Horizon): FigureCoverage {
-  const coverage = emptyCoverage();
-  for (const row of rows) coverage[partOf(row, horizon)] += 1;
-  return { ...coverage, expected: rows.length };
-}
-
 type Part = Exclude<keyof FigureCoverage, 'expected'>;
 
-/** In which part of the coverage an agency of the basis stands. */
-export function partOf(row: AgencyAnswers, horizon: Horizon): Part {
-  if (!row.included) return 'missing';
-  const figure = row[horizon];
-  if (!figure) return 'unanswered';
+/** In which part of a figure's coverage an agency of the basis stands, by its answer for one of the years. */
+export function partOf(row: AgencyAnswers, figure: Figure | null): Part {
+  if (row.input.figures === null) return 'missing';
+  if (figure === null) return 'unanswered';
   if (figure.answer !== 'number') return figure.answer;
-  return isNumeratorOnly(figure) ? 'numeratorOnly' : 'answered';
+  if (isNumeratorOnly(figure)) return 'numeratorOnly';
+  return isPair(figure) || isValue(figure) ? 'answered' : 'unanswered';
 }
 
 /** Coverage of figures added to one another part by part ("students"): every agency counts once per part. */
 export function addCoverage(parts: readonly FigureCoverage[]): FigureCoverage {
-  const total = emptyCoverage();
+  const total = emptyCoverage(0);
   for (const part of parts) {
     for (const key of Object.keys(total) as (keyof FigureCoverage)[]) total[key] += part[key];
   }
   return total;
 }
 
-function emptyCoverage(): FigureCoverage {
+/** The coverage of so many expected agencies, before any of them is looked at. */
+export function emptyCoverage(expected: number): FigureCoverage {
   return {
-    expected: 0,
+    expected,
     answered: 0,
     numeratorOnly: 0,
     none: 0,

@@ -68,7 +68,8 @@ function rateSummary(
 function referenceFigure(row: AgencyAnswers): ReferenceFigure[] {
   const current = referenceNumber(row.current);
   const previous = referenceNumber(row.previous);
-  return current || previous ? [{ code: row.agency.code, name: row.agency.name, current, previous }] : [];
+  const { code, name } = row.input.agency;
+  return current || previous ? [{ code, name, current, previous }] : [];
 }
 
 function referenceNumber(figure: Figure | null): ReferenceNumber | null {

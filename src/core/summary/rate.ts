@@ -4,7 +4,7 @@
 import type { Horizon } from '../content';
 import { rate } from '../numbers';
 import { type AgencyAnswers, isNumeratorOnly, isPair } from './answers';
-import { figureCoverageOf } from './coverage';
+import { emptyCoverage, partOf } from './coverage';
 import type { RateFigure, RatePair } from './summary';
 
 /** A pair with its rate. */
@@ -21,24 +21,24 @@ export function ratePair(numerator: number | null, denominator: number | null): 
  * the numerators that stand alone, since they are printed with the figure.
  */
 export function rateFigure(rows: readonly AgencyAnswers[], horizon: Horizon): RateFigure {
-  let numerator: number | null = null;
-  let denominator: number | null = null;
+  const coverage = emptyCoverage(rows.length);
+  let numerator = 0;
+  let denominator = 0;
   let estimated = false;
   const numeratorOnly = { agencies: 0, sum: 0 };
   for (const row of rows) {
     const figure = row[horizon];
+    coverage[partOf(row, figure)] += 1;
     if (isPair(figure)) {
-      numerator = (numerator ?? 0) + figure.numerator;
-      denominator = (denominator ?? 0) + figure.denominator;
+      numerator += figure.numerator;
+      denominator += figure.denominator;
       estimated ||= figure.estimated;
     } else if (isNumeratorOnly(figure)) {
       numeratorOnly.agencies += 1;
       numeratorOnly.sum += figure.numerator;
       estimated ||= figure.estimated;
-    } else if (figure?.answer === 'none') {
-      numerator ??= 0;
-      denominator ??= 0;
     }
   }
-  return { ...ratePair(numerator, denominator), numeratorOnly, estimated, coverage: figureCoverageOf(rows, horizon) };
+  const pair = coverage.answered + coverage.none ? ratePair(numerator, denominator) : ratePair(null, null);
+  return { ...pair, numeratorOnly, estimated, coverage };
 }

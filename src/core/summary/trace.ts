@@ -65,7 +65,7 @@ export function traceOf(
 }
 
 function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: AgencyAnswers): TraceLine {
-  const { agency, timeliness, included } = row;
+  const { agency, timeliness, figures } = row.input;
   const inBasis = covers(basis, agency);
   const answer = (horizon: Horizon): TracedAnswer => ({
     figure: row[horizon],
@@ -77,7 +77,7 @@ function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: Age
     name: agency.name,
     kind: agency.kind,
     timeliness,
-    included,
+    included: figures !== null,
     inBasis,
     current: answer('current'),
     previous: answer('previous'),
@@ -88,9 +88,9 @@ function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: Age
 
 /** `outside` is the printed basis when the agency does not belong to it. */
 function verdict(indicator: Indicator, row: AgencyAnswers, horizon: Horizon, outside: string | null) {
-  const part = partOf(row, horizon);
+  const part = partOf(row, row[horizon]);
   const skipped = (why: string) => ({ counted: false, why });
-  if (part === 'missing') return skipped(missingReason(row.timeliness));
+  if (part === 'missing') return skipped(missingReason(row.input.timeliness));
   if (outside !== null && (part === 'answered' || part === 'numeratorOnly')) {
     return skipped(`Tham khảo, không cộng: số toàn thành phố chỉ cộng từ ${outside}.`);
   }
