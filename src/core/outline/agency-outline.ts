@@ -1,6 +1,7 @@
 // An agency's report as blocks, in the order of the template: its texts, lists and figures in the places of the form.
 
 import { listRows } from '../content';
+import { formatDate } from '../dates';
 import { type Bullet, type Section, indicatorOf } from '../template/template';
 import { agencySentence } from './agency-sentence';
 import { agencyTable } from './agency-table';
@@ -9,7 +10,6 @@ import type { Block, LineBlock } from './block';
 import type { AgencyReportFacts } from './facts';
 import { listTable } from './list-table';
 import { line, prose } from './prose';
-import { shortDate } from './wording';
 
 /** Points of a clause in the order of the Vietnamese alphabet (Decree 30, appendix I, II.6.đ). */
 const POINTS = [
@@ -86,7 +86,7 @@ function bulletBlocks(drawing: Drawing, section: Section): Block[] {
   if (section.bullets.length === 0) return [];
   const { template, content } = drawing.facts;
   const heading = section.bulletsHeading ? [line('paragraph', section.bulletsHeading, 'template')] : [];
-  const caution = `Số liệu năm ${template.year} tính đến ngày ${shortDate(content.asOf)}; số liệu năm ${template.year - 1} là số cả năm.`;
+  const caution = `Số liệu năm ${template.year} tính đến ngày ${formatDate(content.asOf)}; số liệu năm ${template.year - 1} là số cả năm.`;
   return [
     ...heading,
     line('note', caution, 'figures'),

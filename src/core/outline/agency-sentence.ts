@@ -1,11 +1,11 @@
 // One figure of an agency's report as a full sentence: "120 bài viết, tăng 40 bài (50%) so với năm 2025". What the year
 // before was is said each time, because eleven months stand beside twelve.
 
-import { percentChange } from '../numbers';
+import { formatInProse, percentChange, percentagePoints } from '../numbers';
+import { meetsTarget } from '../summary/target';
 import type { Bullet, Indicator } from '../template/template';
 import { type Answers, NOT_YET, amountOf, amountWords, declinedWords, pairOf } from './answer-words';
-import { meetsTarget } from '../summary/target';
-import { decimal, inSentence, pair, pointsBetween, pointsChange, printedRate, spoken } from './wording';
+import { type Pair, countChange, inSentence, pairText, pointsChange, rateWords } from './wording';
 
 /** The sentence without a full stop. `shows` says which part of a rate answers the line. */
 export function agencySentence(indicator: Indicator, answers: Answers, shows: Bullet['shows'], year: number): string {
@@ -15,53 +15,38 @@ export function agencySentence(indicator: Indicator, answers: Answers, shows: Bu
 
 function countSentence(indicator: Indicator, { current, previous, fullYear }: Answers, year: number): string {
   const { unit, short } = indicator;
-  const counter = indicator.counter ?? unit;
   const amount = amountOf(current);
   const before = amountOf(previous);
   const lastYear = before === null ? null : amountWords(before, unit, previous?.estimated ?? false);
-  const label = named(short, unit);
   const whole = fullYearWords(amountOf(fullYear), unit, year);
   if (amount === null) {
-    const now = current ? declinedWords(current) : NOT_YET;
     const beside = lastYear === null ? '' : `; năm ${year - 1} có ${lastYear}`;
-    return `${short}: ${now}${beside}${whole}`;
+    return `${short}: ${current ? declinedWords(current) : NOT_YET}${beside}${whole}`;
   }
-  const now = `${label}${amountWords(amount, unit, current?.estimated ?? false)}${totalMissing(indicator, current)}`;
+  const now = `${named(short, unit)}${amountWords(amount, unit, current?.estimated ?? false)}${totalMissing(indicator, current)}`;
   if (before === null) return `${now}; ${noComparison(previous, year)}${whole}`;
-  const difference = amount - before;
-  const percent = percentChange(amount, before);
-  const share = percent === null ? '' : ` (${decimal(Math.abs(percent))}%)`;
-  const change =
-    difference === 0
-      ? `bằng năm ${year - 1}`
-      : `${difference > 0 ? 'tăng' : 'giảm'} ${spoken(Math.abs(difference))} ${counter}${share} so với năm ${year - 1}`;
+  const change = countChange(amount - before, percentChange(amount, before), indicator.counter ?? unit, year - 1);
   return `${now}, ${change} (cả năm ${year - 1}: ${lastYear})${whole}`;
 }
 
-function rateSentence(indicator: Indicator, answers: Answers, year: number): string {
-  const { current, previous, fullYear } = answers;
+function rateSentence(indicator: Indicator, { current, previous, fullYear }: Answers, year: number): string {
+  const { short, unit, target } = indicator;
   const both = pairOf(current);
+  const whole = fullYearRate(indicator, pairOf(fullYear), year);
   if (!both) {
     const alone = amountOf(current);
     const said = alone === null ? (current ? declinedWords(current) : NOT_YET) : aloneWords(indicator, alone);
-    return `${indicator.short}: ${said}${beforeWords(indicator, previous, year)}`;
+    return `${short}: ${said}${beforeWords(indicator, previous, year)}${whole}`;
   }
-  const estimated = current?.estimated ? ', ước tính' : '';
-  const printed = printedRate(both.numerator, both.denominator, indicator.target);
-  if (!printed) {
-    return `${indicator.short}: chưa tính được tỉ lệ (${pair(both.numerator, both.denominator)} ${indicator.unit})`;
-  }
-  const lacking = printed.adjusted
-    ? `, còn ${spoken(both.denominator - both.numerator)} ${indicator.unit} chưa đạt`
-    : '';
-  const now = `${indicator.short}: đạt ${printed.text} (${pair(both.numerator, both.denominator)} ${indicator.unit}${lacking}${estimated})`;
+  const reached = rateWords(both, unit, target, current?.estimated ? ', ước tính' : '');
+  if (reached === null) return `${short}: chưa tính được tỉ lệ (${pairText(both)} ${unit})${whole}`;
   const past = pairOf(previous);
-  const points = past && pointsBetween(both, past);
+  const points = past && percentagePoints(both, past);
   const change =
     points === null
       ? beforeWords(indicator, previous, year)
       : `, ${pointsChange(points)} so với năm ${year - 1}${beforePair(indicator, past!, previous!.estimated, year)}`;
-  return `${now}${change}${fullYearRate(indicator, fullYear, year)}${targetWords(indicator, both)}`;
+  return `${short}: đạt ${reached}${change}${whole}${targetWords(indicator, both)}`;
 }
 
 /** The short name is said first unless the unit alone says what is counted. */
@@ -75,7 +60,7 @@ function totalMissing(indicator: Indicator, current: Answers['current']): string
 }
 
 function aloneWords(indicator: Indicator, numerator: number): string {
-  return `chưa có tổng số để tính tỉ lệ; số người đạt là ${spoken(numerator)} ${indicator.unit}`;
+  return `chưa có tổng số để tính tỉ lệ; số người đạt là ${formatInProse(numerator)} ${indicator.unit}`;
 }
 
 function noComparison(previous: Answers['previous'], year: number): string {
@@ -86,40 +71,26 @@ function noComparison(previous: Answers['previous'], year: number): string {
 
 function beforeWords(indicator: Indicator, previous: Answers['previous'], year: number): string {
   const past = pairOf(previous);
-  const printed = past && printedRate(past.numerator, past.denominator, indicator.target);
-  if (past && printed) {
-    return `; cả năm ${year - 1} đạt ${printed.text} (${pair(past.numerator, past.denominator)} ${indicator.unit})`;
-  }
-  return `; ${noComparison(previous, year)}`;
+  const words = past && rateWords(past, indicator.unit, indicator.target);
+  return words ? `; cả năm ${year - 1} đạt ${words}` : `; ${noComparison(previous, year)}`;
 }
 
-function beforePair(
-  indicator: Indicator,
-  past: { numerator: number; denominator: number },
-  estimated: boolean,
-  year: number,
-): string {
-  const printed = printedRate(past.numerator, past.denominator, indicator.target);
-  const guess = estimated ? ', ước tính' : '';
-  return ` (cả năm ${year - 1}: ${printed?.text}, ${pair(past.numerator, past.denominator)} ${indicator.unit}${guess})`;
+function beforePair(indicator: Indicator, past: Pair, estimated: boolean, year: number): string {
+  const words = rateWords(past, indicator.unit, indicator.target, estimated ? ', ước tính' : '');
+  return ` (cả năm ${year - 1}: ${words?.replace(' (', '; ').replace(/\)$/, '')})`;
 }
 
 function fullYearWords(amount: number | null, unit: string, year: number): string {
-  return amount === null ? '' : `; ước cả năm ${year}: ${spoken(amount)} ${unit}`;
+  return amount === null ? '' : `; ước cả năm ${year}: ${formatInProse(amount)} ${unit}`;
 }
 
-function fullYearRate(indicator: Indicator, fullYear: Answers['fullYear'], year: number): string {
-  const whole = pairOf(fullYear);
-  const printed = whole && printedRate(whole.numerator, whole.denominator, indicator.target);
-  return whole && printed
-    ? `; ước cả năm ${year}: ${printed.text} (${pair(whole.numerator, whole.denominator)} ${indicator.unit})`
-    : '';
+function fullYearRate(indicator: Indicator, whole: Pair | null, year: number): string {
+  const words = whole && rateWords(whole, indicator.unit, indicator.target);
+  return words ? `; ước cả năm ${year}: ${words}` : '';
 }
 
-function targetWords(
-  { target }: Indicator,
-  { numerator, denominator }: { numerator: number; denominator: number },
-): string {
+function targetWords({ target }: Indicator, { numerator, denominator }: Pair): string {
   if (!target) return '';
-  return `; ${meetsTarget(target, numerator, denominator) ? 'đạt' : 'chưa đạt'} chỉ tiêu ${inSentence(target.label)} tại ${target.source}`;
+  const verdict = meetsTarget(target, numerator, denominator) ? 'đạt' : 'chưa đạt';
+  return `; ${verdict} chỉ tiêu ${inSentence(target.label)} tại ${target.source}`;
 }

@@ -1,11 +1,11 @@
 // The table of every figure of an agency's report: 2025 beside 2026 up to its day, the estimate for the whole year and
 // the target for next year.
 
+import { formatDate } from '../dates';
 import type { Indicator, Template } from '../template/template';
 import { type Answers, NOT_YET, amountOf, answerCell, nextCell } from './answer-words';
 import type { TableBlock, TableRow } from './block';
 import { cell } from './prose';
-import { shortDate } from './wording';
 
 /** All indicators of the template, grouped by theme. `asOf` is the report's own day (yyyy-mm-dd). */
 export function agencyTable(template: Template, answers: Map<string, Answers>, asOf: string): TableBlock {
@@ -23,18 +23,18 @@ export function agencyTable(template: Template, answers: Map<string, Answers>, a
   return {
     kind: 'table',
     title: `Số liệu năm ${year}, so sánh với năm ${year - 1}`,
-    description: `Số liệu của đơn vị: năm ${year - 1}, năm ${year} tính đến ngày ${shortDate(asOf)}, ước cả năm và mục tiêu`,
+    description: `Số liệu của đơn vị: năm ${year - 1}, năm ${year} tính đến ngày ${formatDate(asOf)}, ước cả năm và mục tiêu`,
     columns: [
       { label: 'TT', weight: 6, align: 'center' },
       { label: 'Nội dung (đơn vị tính)', weight: 36, align: 'left' },
       { label: `Năm ${year - 1} (cả năm)`, weight: 19, align: 'center' },
-      { label: `Năm ${year} (tính đến ngày ${shortDate(asOf)})`, weight: 21, align: 'center' },
+      { label: `Năm ${year} (tính đến ngày ${formatDate(asOf)})`, weight: 21, align: 'center' },
       { label: `Ước cả năm ${year}`, weight: 18, align: 'center' },
       { label: `Mục tiêu năm ${year + 1}`, weight: 14, align: 'center' },
     ],
     rows,
     notes: [
-      `Số liệu năm ${year} tính đến ngày ${shortDate(asOf)}, chưa phải cả năm; số liệu năm ${year - 1} là cả năm. Tỉ lệ tính bằng số người đạt chia tổng số người.`,
+      `Số liệu năm ${year} tính đến ngày ${formatDate(asOf)}, chưa phải cả năm; số liệu năm ${year - 1} là cả năm. Tỉ lệ tính bằng số người đạt chia tổng số người.`,
       ...template.indicators.flatMap((indicator) => remarks(indicator, answers.get(indicator.code) ?? {})),
     ],
   };

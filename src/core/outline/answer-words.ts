@@ -1,8 +1,9 @@
 // One agency's answer in words: a number with its unit, or why there is none. A missing figure is never "0" or "-".
 
 import type { Figure } from '../figures';
+import { formatInProse, formatNumber, formatPercent, printRate } from '../numbers';
 import type { Indicator } from '../template/template';
-import { grouped, pair, printedRate, spoken } from './wording';
+import { type Pair, pairText } from './wording';
 
 /** Shown where a draft has no answer yet. */
 export const NOT_YET = '(chưa có số liệu trả lời)';
@@ -46,14 +47,14 @@ export function amountOf(figure: Figure | undefined): number | null {
 }
 
 /** Both parts of a rate, or null. */
-export function pairOf(figure: Figure | undefined): { numerator: number; denominator: number } | null {
+export function pairOf(figure: Figure | undefined): Pair | null {
   if (figure?.answer !== 'number' || figure.numerator === null || figure.denominator === null) return null;
   return { numerator: figure.numerator, denominator: figure.denominator };
 }
 
 /** "08 bài viết (ước tính)". */
 export function amountWords(amount: number, unit: string, estimated: boolean): string {
-  return `${spoken(amount)} ${unit}${estimated ? ' (ước tính)' : ''}`;
+  return `${formatInProse(amount)} ${unit}${estimated ? ' (ước tính)' : ''}`;
 }
 
 /** A table cell: "1.234", "98,42% (25.341/25.748)", "chưa có số liệu"; estimates say so. */
@@ -62,17 +63,17 @@ export function answerCell(indicator: Indicator, figure: Figure | undefined, abs
   const estimated = figure.estimated ? ' (ước tính)' : '';
   const both = pairOf(figure);
   if (both) {
-    const printed = printedRate(both.numerator, both.denominator, indicator.target);
-    return `${printed ? `${printed.text} ` : ''}(${pair(both.numerator, both.denominator)})${estimated}`;
+    const printed = printRate(both.numerator, both.denominator, indicator.target);
+    return `${printed ? `${printed} ` : ''}(${pairText(both)})${estimated}`;
   }
   const amount = amountOf(figure);
   if (amount === null) return declinedWords(undefined, absent);
   const alone = figure.numerator === null ? '' : ' (chưa có tổng số)';
-  return `${grouped(amount)}${alone}${estimated}`;
+  return `${formatNumber(amount)}${alone}${estimated}`;
 }
 
 /** The target for next year: "150", "85%". */
 export function nextCell(indicator: Indicator, figure: Figure | undefined): string {
   if (figure?.value === null || figure?.value === undefined) return 'chưa đặt mục tiêu';
-  return indicator.kind === 'rate' ? `${grouped(figure.value).replace('.', ',')}%` : grouped(figure.value);
+  return indicator.kind === 'rate' ? formatPercent(figure.value) : formatNumber(figure.value);
 }

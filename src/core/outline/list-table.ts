@@ -1,10 +1,11 @@
 // A list of a report (documents, models, classes) as a table, in the columns the template names.
 
 import type { ListRow } from '../content';
+import { formatDate } from '../dates';
+import { formatNumber } from '../numbers';
 import type { Column, Indicator, List } from '../template/template';
 import type { TableBlock, TableColumn, TableRow } from './block';
 import { cell, cellLines } from './prose';
-import { grouped, shortDate } from './wording';
 
 const WEIGHTS: Record<Column['type'], number> = { text: 20, date: 14, count: 11, choice: 18 };
 const LONGEST_TEXT = 36;
@@ -23,8 +24,8 @@ export function listColumns(list: List): TableColumn[] {
 /** A value of a list as printed; an empty one is said to be missing. */
 export function listValue(column: Column, value: string | number | undefined): string {
   if (value === undefined || value === '') return column.required ? '(chưa ghi)' : '';
-  if (column.type === 'date') return shortDate(String(value));
-  if (column.type === 'count') return typeof value === 'number' ? grouped(value) : String(value);
+  if (column.type === 'date') return formatDate(String(value));
+  if (column.type === 'count') return typeof value === 'number' ? formatNumber(value) : String(value);
   return column.choices.find((choice) => choice.code === value)?.label ?? String(value);
 }
 

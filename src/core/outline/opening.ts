@@ -1,16 +1,16 @@
 // The fixed sentences of a report with their places filled: opening, closing, number and date lines. A place nobody has
 // filled yet stays blank for the pen.
 
+import { dateInProse } from '../dates';
 import type { ReportWording } from '../template/template';
 import type { DispatchFacts, PeriodFacts } from './facts';
-import { longDate } from './wording';
 
 const BLANK_NUMBER = '     ';
 
 /** The opening sentence; the plan's number and date come from the period. */
 export function openingText(wording: ReportWording, period: PeriodFacts, agency: string): string {
   const number = period.plan.number?.trim().split('/')[0] || BLANK_NUMBER;
-  const date = period.plan.date ? longDate(period.plan.date).replace(/^ngày /, '') : wording.planDateBlank;
+  const date = period.plan.date ? dateInProse(period.plan.date).replace(/^ngày /, '') : wording.planDateBlank;
   return fill(wording.opening, { planNumber: number, planDate: date, agency });
 }
 
@@ -29,8 +29,8 @@ export function numberLine(symbol: string, dispatch: DispatchFacts | null): stri
 
 /** "Đà Nẵng, ngày 05 tháng 12 năm 2026"; without a dispatch "Đà Nẵng, ngày     tháng 12 năm 2026". */
 export function dateLine(place: string, deadline: string, dispatch: DispatchFacts | null): string {
-  if (dispatch) return `${place}, ${longDate(dispatch.date)}`;
-  return `${place}, ${longDate(deadline).replace(/^ngày \d+/, 'ngày     ')}`;
+  if (dispatch) return `${place}, ${dateInProse(dispatch.date)}`;
+  return `${place}, ${dateInProse(deadline).replace(/^ngày \d+/, 'ngày     ')}`;
 }
 
 /** Places in braces replaced; an unknown place stays as it is written. */
