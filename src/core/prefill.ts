@@ -1,0 +1,76 @@
+// What an agency finds when it opens its report for the first time, and how content sent with parts left out is made
+// whole, so that everything behind the door can rely on the shape.
+
+import type { Content, IndicatorAnswers, Letterhead } from './content';
+import { covers, sectionsOf, type Template } from './template/template';
+
+/**
+ * The content of a report nobody has touched: the agency's letterhead, the period's cut-off, empty texts and lists, and
+ * "not applicable" where the agency is not asked (contract: "Indicators"). `cutoff` is yyyy-mm-dd.
+ */
+export function prefilledContent(
+  template: Template,
+  agency: { code: string; kind: string },
+  letterhead: Letterhead,
+  cutoff: string,
+): Content {
+  const indicators: Record<string, IndicatorAnswers> = {};
+  for (const { code, askedOf, aggregate } of template.indicators) {
+    const asked = covers(askedOf, agency) || aggregate !== undefined;
+    indicators[code] = asked ? {} : { current: { answer: 'notApplicable', reason: template.notAskedReason } };
+  }
+  return completeContent(template, { letterhead: { ...letterhead }, asOf: cutoff, indicators });
+}
+
+const NO_LETTERHEAD: Letterhead = {
+  superior: '',
+  agency: '',
+  symbol: '',
+  place: '',
+  authority: '',
+  signerTitle: '',
+  signerName: '',
+};
+
+/**
+ * Content with every part of the contract's shape: what is absent is empty. What is there stays as it is, in the order
+ * of the template. The value must have passed the content schema.
+ */
+export function completeContent(template: Template, content: Partial<Content>): Content {
+  const sections: Record<string, string> = {};
+  for (const { id, text } of sectionsOf(template)) if (text !== 'none') sections[id] = content.sections?.[id] ?? '';
+  const indicators: Record<string, IndicatorAnswers> = {};
+  for (const { code } of template.indicators) indicators[code] = content.indicators?.[code] ?? {};
+  const lists: Record<string, unknown> = {};
+  for (const { code } of template.lists) lists[code] = (content as Record<string, unknown>)[code] ?? [];
+  return {
+    letterhead: { ...NO_LETTERHEAD, ...content.letterhead },
+    asOf: content.asOf ?? '',
+    sections,
+    ...lists,
+    indicators,
+    explanations: content.explanations ?? [],
+    nil: content.nil ?? false,
+  } as Content;
+}
+
+/**
+ * Every list row with an id: rows that came without one get `newId()`, asked again while it is taken. Returns the
+ * content itself when every row has one.
+ */
+export function giveRowIds(content: Content, template: Template, newId: () => string): Content {
+  const changed: Record<string, unknown> = {};
+  for (const { code } of template.lists) {
+    const rows = (content as unknown as Record<string, { id?: string }[] | undefined>)[code] ?? [];
+    if (rows.every(({ id }) => id !== undefined && id !== '')) continue;
+    const taken = new Set(rows.map(({ id }) => id));
+    changed[code] = rows.map((row) => {
+      if (row.id !== undefined && row.id !== '') return row;
+      let id = newId();
+      while (taken.has(id)) id = newId();
+      taken.add(id);
+      return { ...row, id };
+    });
+  }
+  return Object.keys(changed).length === 0 ? content : { ...content, ...changed };
+}
