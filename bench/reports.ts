@@ -1,0 +1,156 @@
+// Full reports of a wanted size for the measurements: every section, list and figure of the official template filled,
+// with texts that differ from agency to agency. Deterministic: the same agency and size give the same report.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Agency } from '../src/core/agency';
+import type { Content, IndicatorAnswers, ListRow } from '../src/core/content';
+import { parseTemplate } from '../src/core/template/parse';
+import { type Indicator, type Template, covers, sectionsOf } from '../src/core/template/template';
+import { random } from './random';
+
+/** The two sizes of the bar, in bytes of the content as JSON. */
+export const SMALL = 12_000;
+export const LARGE = 104_000;
+
+export function officialTemplate(): Template {
+  const file = join(__dirname, '../templates/bdhvs-2026.yaml');
+  const { template, misfits } = parseTemplate(parse(readFileSync(file, 'utf8')));
+  if (!template) throw new Error(`templates/bdhvs-2026.yaml: ${JSON.stringify(misfits)}`);
+  return template;
+}
+
+/** So many made-up agencies: those the template names, a quarter of departments, the rest communes and wards. */
+export function agencies(count: number): Agency[] {
+  const named: [string, string][] = [
+    ['SGDDT', 'department'],
+    ['DHDN', 'central_agency'],
+    ['BQLKCNCKCN', 'city_body'],
+    ['TDDN', 'union'],
+  ];
+  return Array.from({ length: count }, (_, index) => {
+    const [code, kind] = named[index] ?? [
+      String(20_000 + index),
+      ['commune', 'ward', 'commune', 'department'][index % 4]!,
+    ];
+    return { code, kind, name: `Ủy ban nhân dân xã thử nghiệm số ${index + 1}`, place: 'Đà Nẵng' };
+  });
+}
+
+/** A complete report of about so many bytes (never less), as an agency that was asked would give it. */
+export function fullReport(template: Template, agency: Agency, bytes: number): Content {
+  const draw = random(agency.code);
+  const large = bytes > 50_000;
+  const content: Content = {
+    letterhead: {
+      superior: '',
+      agency: agency.name.toUpperCase(),
+      symbol: 'BC-UBND',
+      place: agency.place,
+      authority: 'TM. ỦY BAN NHÂN DÂN',
+      signerTitle: 'CHỦ TỊCH',
+      signerName: 'Nguyễn Thị Minh Nguyệt',
+    },
+    asOf: '2026-11-30',
+    sections: Object.fromEntries(
+      sectionsOf(template)
+        .filter(({ text }) => text !== 'none')
+        .map(({ id }) => [id, paragraph(draw)]),
+    ),
+    indicators: Object.fromEntries(template.indicators.map((each) => [each.code, answers(each, agency, draw)])),
+    documents: rows(large ? 24 : 4, 'd', () => documentRow(draw)),
+    models: rows(large ? 10 : 2, 'm', () => ({ name: sentence(draw), summary: paragraph(draw) })),
+    trainingClasses: rows(large ? 60 : 8, 'c', () => classRow(draw)),
+    explanations: [],
+    nil: false,
+  };
+  const ids = Object.keys(content.sections);
+  for (let turn = 0; Buffer.byteLength(JSON.stringify(content)) < bytes; turn += 1) {
+    content.sections[ids[turn % ids.length]!] += `\n${paragraph(draw)}`;
+  }
+  return content;
+}
+
+function answers(indicator: Indicator, agency: Agency, draw: () => number): IndicatorAnswers {
+  const next = indicator.kind === 'rate' ? 95 : 500;
+  const asked = covers(indicator.askedOf, agency);
+  if (!asked) return { current: { answer: 'notApplicable', reason: 'Không thuộc phạm vi quản lý' } };
+  const previous = agency.kind === 'commune' && draw() < 0.5 ? { answer: 'unknown' as const } : number(indicator, draw);
+  if (indicator.aggregate) return { previous, next };
+  const fullYear = { ...number(indicator, draw), estimated: true };
+  return { current: { ...number(indicator, draw), source: 'Cổng thông tin điện tử' }, previous, fullYear, next };
+}
+
+function number({ kind }: Indicator, draw: () => number) {
+  if (kind === 'count') return { value: Math.floor(draw() * 600) };
+  const denominator = 1000 + Math.floor(draw() * 60_000);
+  return { numerator: Math.floor(denominator * (0.6 + draw() * 0.4)), denominator };
+}
+
+function rows(count: number, letter: string, row: () => Omit<ListRow, 'id'>): ListRow[] {
+  return Array.from({ length: count }, (_, index) => ({ ...row(), id: `${letter}${index + 1}` }));
+}
+
+function documentRow(draw: () => number) {
+  const [number, month] = [Math.floor(draw() * 900) + 1, 1 + Math.floor(draw() * 9)];
+  return {
+    kind: 'Kế hoạch',
+    number: `${number}/KH-UBND`,
+    date: `2026-0${month}-15`,
+    issuer: 'Ủy ban nhân dân xã',
+    summary: sentence(draw),
+  };
+}
+
+function classRow(draw: () => number) {
+  return {
+    name: `Lớp ${sentence(draw)}`,
+    date: `2026-0${1 + Math.floor(draw() * 9)}-20`,
+    audience: draw() < 0.5 ? 'officials' : 'residents',
+    mode: 'inPerson',
+    organiser: 'self',
+    trainees: 20 + Math.floor(draw() * 80),
+  };
+}
+
+const SUBJECTS = [
+  'Ủy ban nhân dân xã',
+  'Tổ Công nghệ số cộng đồng',
+  'Đoàn Thanh niên',
+  'Hội Liên hiệp Phụ nữ',
+  'Ban Chỉ đạo',
+];
+const DEEDS = [
+  'tổ chức hướng dẫn',
+  'phối hợp tuyên truyền',
+  'rà soát, kiện toàn',
+  'vận động, hỗ trợ',
+  'theo dõi, đôn đốc',
+];
+const OBJECTS = [
+  'sử dụng dịch vụ công trực tuyến',
+  'cài đặt định danh điện tử VNeID',
+  'thanh toán không dùng tiền mặt',
+  'kỹ năng an toàn trên không gian mạng',
+  'ứng dụng trí tuệ nhân tạo trong công việc',
+];
+const PLACES = [
+  'tại nhà văn hóa thôn',
+  'tại trường trung học cơ sở',
+  'ở các khu dân cư vùng cao',
+  'tại bộ phận một cửa',
+  'qua hệ thống truyền thanh',
+];
+
+const pick = (draw: () => number, from: readonly string[]): string => from[Math.floor(draw() * from.length)] ?? '';
+
+function sentence(draw: () => number): string {
+  return [SUBJECTS, DEEDS, OBJECTS, PLACES].map((words) => pick(draw, words)).join(' ');
+}
+
+function paragraph(draw: () => number): string {
+  const month = 1 + Math.floor(draw() * 11);
+  const sentences = Array.from({ length: 3 }, () => `${sentence(draw)}, hoàn thành trong tháng ${month}.`);
+  return sentences.join(' ');
+}
