@@ -23,7 +23,7 @@ export class Periods1763800000400 implements MigrationInterface {
         opens_on date NOT NULL,
         cutoff date NOT NULL,
         deadline date NOT NULL,
-        plan_number text NOT NULL DEFAULT '',
+        plan_number text,
         plan_date date,
         locked_at timestamptz,
         CONSTRAINT period_template_fkey FOREIGN KEY (template, template_version) REFERENCES template_version (code, version),

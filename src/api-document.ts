@@ -10,7 +10,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .setDescription('Báo cáo định kỳ của các cơ quan và báo cáo tổng hợp của thành phố.')
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
-    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'th_session' })
+    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'tong-hop-session' })
     .build();
   return SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,

@@ -2,11 +2,17 @@
 
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from './config';
+import { AccountsModule } from './accounts/accounts.module';
+import type { AccountSettings } from './accounts/settings';
+import { AgenciesModule } from './agencies/agencies.module';
+import { AuditModule } from './audit/audit.module';
 import { ClockModule } from './database/clock';
 import { DatabaseModule } from './database/database.module';
+import { DemoModule } from './demo/demo.module';
 import { HealthModule } from './health/health.module';
+import { PeriodsModule } from './periods/periods.module';
 
-const FEATURES = [HealthModule];
+const FEATURES = [HealthModule, AuditModule, AgenciesModule, PeriodsModule, DemoModule];
 
 @Global()
 @Module({})
@@ -15,9 +21,17 @@ export class AppModule {
   static with(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [ClockModule, DatabaseModule.at(databaseUrl), ...FEATURES],
+      imports: [ClockModule, DatabaseModule.at(databaseUrl), AccountsModule.with(accountSettings(config)), ...FEATURES],
       providers: [{ provide: CONFIG, useValue: config }],
       exports: [CONFIG],
     };
   }
+}
+
+function accountSettings({ sessionIdleMinutes, sessionMaxHours, publicUrl }: Config): Partial<AccountSettings> {
+  return {
+    idleLimit: sessionIdleMinutes * 60_000,
+    absoluteLimit: sessionMaxHours * 3_600_000,
+    publicUrl: publicUrl ?? undefined,
+  };
 }

@@ -1,0 +1,172 @@
+// What is sent and seen of agencies.
+
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { CleanText } from '../requests/clean-text';
+
+const CODE = { message: 'Mã đơn vị dài 1 đến 20 ký tự, chỉ gồm chữ không dấu và chữ số.' };
+const NAME = { message: 'Nhập tên đơn vị (tối đa 200 ký tự).' };
+const KIND = { message: 'Chọn loại đơn vị.' };
+const PLACE = { message: 'Nhập địa danh ghi ở dòng ngày tháng (tối đa 100 ký tự).' };
+const FLAG = { message: 'Ô này chỉ nhận true hoặc false.' };
+const LINE = { message: 'Ô này chỉ nhận chữ, tối đa 300 ký tự.' };
+const EMAIL = { message: 'Thư điện tử của đầu mối chưa đúng, ví dụ hoa.tran@danang.gov.vn.' };
+const VERIFIED = { message: 'Mức xác nhận tên (verified) phải là yes, partly hoặc no.' };
+const PART = { message: 'Ô này phải gồm các ô con.' };
+
+/** Defaults printed at the head and foot of the agency's document. */
+export class LetterheadDefaultsDto {
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  superior?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  agency?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  symbol?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  authority?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  signerTitle?: string;
+}
+
+/** Whom the reviewer calls. */
+export class ContactDto {
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  name?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  phone?: string;
+
+  @IsOptional()
+  @CleanText()
+  @ValidateIf((dto: ContactDto) => dto.email !== '')
+  @IsEmail({}, EMAIL)
+  email?: string;
+}
+
+export class UpdateAgencyDto {
+  @IsOptional()
+  @CleanText()
+  @IsString(NAME)
+  @Length(1, 200, NAME)
+  name?: string;
+
+  @IsOptional()
+  @IsString(KIND)
+  @Length(1, 40, KIND)
+  kind?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(LINE)
+  @MaxLength(300, LINE)
+  superior?: string;
+
+  @IsOptional()
+  @CleanText()
+  @IsString(PLACE)
+  @Length(1, 100, PLACE)
+  place?: string;
+
+  /** Whether the agency is expected to report. */
+  @IsOptional()
+  @IsBoolean(FLAG)
+  reports?: boolean;
+
+  @IsOptional()
+  @IsBoolean(FLAG)
+  active?: boolean;
+
+  @ApiProperty({ enum: ['yes', 'partly', 'no'], required: false })
+  @IsOptional()
+  @IsIn(['yes', 'partly', 'no'], VERIFIED)
+  verified?: 'yes' | 'partly' | 'no';
+
+  @IsOptional()
+  @IsObject(PART)
+  @ValidateNested()
+  @Type(() => LetterheadDefaultsDto)
+  letterhead?: LetterheadDefaultsDto;
+
+  @IsOptional()
+  @IsObject(PART)
+  @ValidateNested()
+  @Type(() => ContactDto)
+  contact?: ContactDto;
+}
+
+export class CreateAgencyDto extends UpdateAgencyDto {
+  @IsString(CODE)
+  @Matches(/^[A-Za-z0-9]{1,20}$/, CODE)
+  code!: string;
+
+  @CleanText()
+  @IsString(NAME)
+  @Length(1, 200, NAME)
+  declare name: string;
+
+  @IsString(KIND)
+  @Length(1, 40, KIND)
+  declare kind: string;
+
+  @CleanText()
+  @IsString(PLACE)
+  @Length(1, 100, PLACE)
+  declare place: string;
+}
+
+export class AgencyDto {
+  code!: string;
+  name!: string;
+  kind!: string;
+  superior!: string;
+  place!: string;
+  reports!: boolean;
+  active!: boolean;
+
+  @ApiProperty({ enum: ['yes', 'partly', 'no'] })
+  verified!: 'yes' | 'partly' | 'no';
+
+  letterhead!: LetterheadDefaultsDto;
+
+  /** Null where the reader may not see it. */
+  @ApiProperty({ type: ContactDto, nullable: true })
+  contact!: ContactDto | null;
+}
