@@ -1,32 +1,49 @@
-// Turns each agency's list of figures into one row per indicator, once, so that every figure of a summary reads the
-// same rows and 3,321 agencies cost one pass.
+// Turns each agency's list of figures into one row of cells, once, so that every figure of a summary reads the same
+// table and 3,321 agencies cost one pass and one array each.
 
 import type { Figure } from '../figures';
 import type { SummaryInput } from './summary';
 
-/** What one expected agency said about one indicator; all four are null without an included report. */
-export interface AgencyAnswers {
+/** One expected agency and its answers; a cell is null where it gave none. */
+export interface AgencyRow {
   input: SummaryInput;
-  current: Figure | null;
-  previous: Figure | null;
-  fullYear: Figure | null;
-  next: Figure | null;
+  cells: (Figure | null)[];
+}
+
+/** Where an indicator's answers stand in the cells. */
+export type Columns = Record<Figure['horizon'], number>;
+
+export interface AnswerTable {
+  /** In the order of the inputs. */
+  rows: AgencyRow[];
+  /** By indicator code. */
+  columns: ReadonlyMap<string, Columns>;
 }
 
 /**
- * Rows by indicator code, each list in the order of `inputs` and as long as it. Figures of an indicator that is not
- * among `codes` (a report that answered another version of the template) are left out.
+ * Figures of an indicator that is not among `codes` (a report that answered another version of the template) are left
+ * out.
  */
-export function answersByIndicator(codes: readonly string[], inputs: readonly SummaryInput[]) {
-  const table = new Map<string, AgencyAnswers[]>(codes.map((code) => [code, []]));
-  for (const input of inputs) {
-    for (const rows of table.values()) rows.push({ input, current: null, previous: null, fullYear: null, next: null });
+export function tableOf(codes: readonly string[], inputs: readonly SummaryInput[]): AnswerTable {
+  const columns = new Map(codes.map((code, index) => [code, columnsFrom(index * 4)]));
+  const rows = inputs.map((input): AgencyRow => {
+    const cells = new Array<Figure | null>(codes.length * 4).fill(null);
     for (const figure of input.figures ?? []) {
-      const row = table.get(figure.indicator)?.at(-1);
-      if (row) row[figure.horizon] = figure;
+      const column = columns.get(figure.indicator)?.[figure.horizon];
+      if (column !== undefined) cells[column] = figure;
     }
-  }
-  return table;
+    return { input, cells };
+  });
+  return { rows, columns };
+}
+
+function columnsFrom(first: number): Columns {
+  return { current: first, previous: first + 1, fullYear: first + 2, next: first + 3 };
+}
+
+/** The answer in a column; null when there is none. */
+export function cellOf({ cells }: AgencyRow, column: number): Figure | null {
+  return cells[column] ?? null;
 }
 
 /** Rate figures with both parts; a numerator alone is a number too, but not one that can be divided. */

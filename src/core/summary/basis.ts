@@ -3,7 +3,7 @@
 import type { Agency } from '../agency';
 import { formatNumber } from '../numbers';
 import { type Basis, type Indicator, type Template, covers } from '../template/template';
-import type { AgencyAnswers } from './answers';
+import type { AgencyRow } from './answers';
 import type { BasisChange, SummaryBasis } from './summary';
 
 /** A basis as it applies, with its printed form. */
@@ -31,9 +31,9 @@ export function basisOf(
 }
 
 /** Agencies inside and outside of a basis, in the order given. */
-export function splitByBasis(basis: Basis, rows: readonly AgencyAnswers[]) {
-  const inside: AgencyAnswers[] = [];
-  const outside: AgencyAnswers[] = [];
+export function splitByBasis(basis: Basis, rows: readonly AgencyRow[]) {
+  const inside: AgencyRow[] = [];
+  const outside: AgencyRow[] = [];
   for (const row of rows) (covers(basis, row.input.agency) ? inside : outside).push(row);
   return { inside, outside };
 }

@@ -3,18 +3,18 @@
 
 import type { Figure } from '../figures';
 import { percentagePoints, percentChange } from '../numbers';
-import { type AgencyAnswers, isPair, isValue } from './answers';
+import { type AgencyRow, type Columns, cellOf, isPair, isValue } from './answers';
 import { ratePair } from './rate';
 import type { CountComparison, RateComparison, RatePair } from './summary';
 
 /** Counts: agencies with a number or `none` in both years. */
-export function compareCounts(rows: readonly AgencyAnswers[]): CountComparison {
+export function compareCounts(rows: readonly AgencyRow[], columns: Columns): CountComparison {
   let agencies = 0;
   let current = 0;
   let previous = 0;
   for (const row of rows) {
-    const now = amount(row.current);
-    const before = amount(row.previous);
+    const now = amount(cellOf(row, columns.current));
+    const before = amount(cellOf(row, columns.previous));
     if (now === null || before === null) continue;
     agencies += 1;
     current += now;
@@ -38,10 +38,12 @@ function amount(figure: Figure | null): number | null {
 }
 
 /** Rates: agencies whose denominators are above 0 in both years; the change is in percentage points. */
-export function compareRates(rows: readonly AgencyAnswers[]): RateComparison {
+export function compareRates(rows: readonly AgencyRow[], columns: Columns): RateComparison {
   let agencies = 0;
   const sums = { numerator: 0, denominator: 0, previousNumerator: 0, previousDenominator: 0 };
-  for (const { current, previous } of rows) {
+  for (const row of rows) {
+    const current = cellOf(row, columns.current);
+    const previous = cellOf(row, columns.previous);
     if (!isPair(current) || !isPair(previous) || current.denominator === 0 || previous.denominator === 0) continue;
     agencies += 1;
     sums.numerator += current.numerator;

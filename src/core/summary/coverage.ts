@@ -1,7 +1,7 @@
 // Coverage is part of every figure: how many of the expected agencies it rests on, and what the others said.
 
 import type { Figure } from '../figures';
-import { type AgencyAnswers, isNumeratorOnly, isPair, isValue } from './answers';
+import { type AgencyRow, isNumeratorOnly, isPair, isValue } from './answers';
 import type { Coverage, FigureCoverage, SummaryInput } from './summary';
 
 /** The whole of a period: the four groups of timeliness add up to `expected`, and so do included and missing. */
@@ -26,7 +26,7 @@ export function coverageOf(inputs: readonly SummaryInput[]): Coverage {
 type Part = Exclude<keyof FigureCoverage, 'expected'>;
 
 /** In which part of a figure's coverage an agency of the basis stands, by its answer for one of the years. */
-export function partOf(row: AgencyAnswers, figure: Figure | null): Part {
+export function partOf(row: AgencyRow, figure: Figure | null): Part {
   if (row.input.figures === null) return 'missing';
   if (figure === null) return 'unanswered';
   if (figure.answer !== 'number') return figure.answer;

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../figures';
 import type { Indicator } from '../template/template';
-import { type AgencyAnswers, isNumeratorOnly, isPair, isValue } from './answers';
+import { type AgencyRow, type Columns, cellOf, isNumeratorOnly, isPair, isValue } from './answers';
 import { type AppliedBasis, splitByBasis } from './basis';
 import { compareCounts, compareRates } from './comparison';
 import { countFigure, nextFigure } from './count';
@@ -10,35 +10,41 @@ import { rateFigure, ratePair } from './rate';
 import type { CountSummary, IndicatorSummary, RateSummary, ReferenceFigure, ReferenceNumber } from './summary';
 import { targetResult } from './target';
 
-/** The figures of an asked indicator over `rows`, one row for every expected agency. */
+/** Agencies, and where the indicator stands in their cells. */
+interface Answers {
+  rows: readonly AgencyRow[];
+  columns: Columns;
+}
+
+/** The figures of an asked indicator over all expected agencies. */
 export function summariseIndicator(
   indicator: Indicator,
   { basis, printed }: AppliedBasis,
-  rows: readonly AgencyAnswers[],
+  { rows, columns }: Answers,
 ): IndicatorSummary {
   const { inside, outside } = splitByBasis(basis, rows);
-  const reference = outside.flatMap(referenceFigure);
+  const reference = outside.flatMap((row) => referenceFigure(row, columns));
   return indicator.kind === 'count'
-    ? countSummary(indicator, printed, inside, reference)
-    : rateSummary(indicator, printed, inside, reference);
+    ? countSummary(indicator, printed, { rows: inside, columns }, reference)
+    : rateSummary(indicator, printed, { rows: inside, columns }, reference);
 }
 
 function countSummary(
   { code }: Indicator,
   basis: CountSummary['basis'],
-  rows: readonly AgencyAnswers[],
+  { rows, columns }: Answers,
   reference: ReferenceFigure[],
 ): CountSummary {
   return {
     code,
     kind: 'count',
     basis,
-    current: countFigure(rows, 'current'),
-    previous: countFigure(rows, 'previous'),
-    fullYear: countFigure(rows, 'fullYear'),
-    comparison: compareCounts(rows),
+    current: countFigure(rows, columns.current),
+    previous: countFigure(rows, columns.previous),
+    fullYear: countFigure(rows, columns.fullYear),
+    comparison: compareCounts(rows, columns),
     target: null,
-    next: nextFigure(rows),
+    next: nextFigure(rows, columns.next),
     reference,
   };
 }
@@ -46,28 +52,28 @@ function countSummary(
 function rateSummary(
   { code, target }: Indicator,
   basis: RateSummary['basis'],
-  rows: readonly AgencyAnswers[],
+  { rows, columns }: Answers,
   reference: ReferenceFigure[],
 ): RateSummary {
-  const current = rateFigure(rows, 'current');
+  const current = rateFigure(rows, columns.current);
   return {
     code,
     kind: 'rate',
     basis,
     current,
-    previous: rateFigure(rows, 'previous'),
-    fullYear: rateFigure(rows, 'fullYear'),
-    comparison: compareRates(rows),
-    target: target ? targetResult(target, rows, current) : null,
+    previous: rateFigure(rows, columns.previous),
+    fullYear: rateFigure(rows, columns.fullYear),
+    comparison: compareRates(rows, columns),
+    target: target ? targetResult(target, rows, columns.current, current) : null,
     next: null,
     reference,
   };
 }
 
 /** An agency outside of the basis, when it gave a number for one of the two years. */
-function referenceFigure(row: AgencyAnswers): ReferenceFigure[] {
-  const current = referenceNumber(row.current);
-  const previous = referenceNumber(row.previous);
+function referenceFigure(row: AgencyRow, columns: Columns): ReferenceFigure[] {
+  const current = referenceNumber(cellOf(row, columns.current));
+  const previous = referenceNumber(cellOf(row, columns.previous));
   const { code, name } = row.input.agency;
   return current || previous ? [{ code, name, current, previous }] : [];
 }

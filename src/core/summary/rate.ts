@@ -1,9 +1,8 @@
 // The city's rate: numerators and denominators are added up over the agencies that gave both, then divided once.
 // Never a mean of rates (product.md, "How figures behave" 2).
 
-import type { Horizon } from '../content';
 import { rate } from '../numbers';
-import { type AgencyAnswers, isNumeratorOnly, isPair } from './answers';
+import { type AgencyRow, cellOf, isNumeratorOnly, isPair } from './answers';
 import { emptyCoverage, partOf } from './coverage';
 import type { RateFigure, RatePair } from './summary';
 
@@ -20,14 +19,14 @@ export function ratePair(numerator: number | null, denominator: number | null): 
  * The pair over the basis. `none` adds 0/0; without a pair or a `none` the pair is null. `estimated` also speaks for
  * the numerators that stand alone, since they are printed with the figure.
  */
-export function rateFigure(rows: readonly AgencyAnswers[], horizon: Horizon): RateFigure {
+export function rateFigure(rows: readonly AgencyRow[], column: number): RateFigure {
   const coverage = emptyCoverage(rows.length);
   let numerator = 0;
   let denominator = 0;
   let estimated = false;
   const numeratorOnly = { agencies: 0, sum: 0 };
   for (const row of rows) {
-    const figure = row[horizon];
+    const figure = cellOf(row, column);
     coverage[partOf(row, figure)] += 1;
     if (isPair(figure)) {
       numerator += figure.numerator;

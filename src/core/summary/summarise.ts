@@ -2,7 +2,7 @@
 // consolidated documents and the subtotals of their annexes all call these functions.
 
 import type { AgencyGroup, DerivedRate, Template } from '../template/template';
-import { answersByIndicator } from './answers';
+import { tableOf } from './answers';
 import { basisOf } from './basis';
 import { coverageOf } from './coverage';
 import { derivedRate } from './derived';
@@ -22,12 +22,13 @@ export function summarise(template: Template, request: SummaryRequest): Summary 
 function summariseOf(template: Template, request: SummaryRequest, inputs: readonly SummaryInput[]): Summary {
   const { period, statuses, bases } = request;
   const codes = template.indicators.map(({ code }) => code);
-  const table = answersByIndicator(codes, inputs);
+  const { rows, columns } = tableOf(codes, inputs);
   const agencies = request.inputs.map(({ agency }) => agency);
   const indicators: IndicatorSummary[] = [];
   for (const indicator of template.indicators) {
     const applied = basisOf(template, indicator, bases, agencies);
-    indicators.push(summariseIndicator(indicator, applied, table.get(indicator.code) ?? []));
+    const answers = { rows, columns: columns.get(indicator.code)! };
+    indicators.push(summariseIndicator(indicator, applied, answers));
     for (const derived of template.derived) {
       if (lastPart(derived, codes) === indicator.code)
         indicators.push(derivedRate(derived, partsOf(derived, indicators)));

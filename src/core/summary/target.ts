@@ -2,15 +2,20 @@
 // not judged on thin coverage (contract: "Summary", `met`).
 
 import type { Target } from '../template/template';
-import { type AgencyAnswers, isPair } from './answers';
+import { type AgencyRow, cellOf, isPair } from './answers';
 import type { RateFigure, TargetResult } from './summary';
 
 /** The city's pair against the target, and how many agencies of the basis reach it by themselves. */
-export function targetResult(target: Target, rows: readonly AgencyAnswers[], current: RateFigure): TargetResult {
+export function targetResult(
+  target: Target,
+  rows: readonly AgencyRow[],
+  column: number,
+  current: RateFigure,
+): TargetResult {
   let agenciesMet = 0;
   let agenciesMeasured = 0;
   for (const row of rows) {
-    const figure = row.current;
+    const figure = cellOf(row, column);
     if (!isPair(figure) || figure.denominator === 0) continue;
     agenciesMeasured += 1;
     if (meetsTarget(target, figure.numerator, figure.denominator)) agenciesMet += 1;

@@ -4,7 +4,7 @@
 import type { Horizon } from '../content';
 import type { Figure } from '../figures';
 import { type Indicator, type Template, covers } from '../template/template';
-import { type AgencyAnswers, answersByIndicator } from './answers';
+import { type AgencyRow, type Columns, cellOf, tableOf } from './answers';
 import { type AppliedBasis, basisOf } from './basis';
 import { partOf } from './coverage';
 import type { BasisChange, SummaryBasis, SummaryInput, Timeliness } from './summary';
@@ -54,22 +54,22 @@ export function traceOf(
   const indicators = template.indicators.filter((indicator) => codes.includes(indicator.code));
   if (!indicators.length) return null;
   const agencies = inputs.map(({ agency }) => agency);
-  const table = answersByIndicator(codes, inputs);
+  const { rows, columns } = tableOf(codes, inputs);
   const trace: Trace = { indicator: code, bases: [], lines: [] };
   for (const indicator of indicators) {
     const applied = basisOf(template, indicator, bases, agencies);
     trace.bases.push({ indicator: indicator.code, ...applied.printed });
-    for (const row of table.get(indicator.code) ?? []) trace.lines.push(lineOf(indicator, applied, row));
+    for (const row of rows) trace.lines.push(lineOf(indicator, applied, row, columns.get(indicator.code)!));
   }
   return trace;
 }
 
-function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: AgencyAnswers): TraceLine {
+function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: AgencyRow, columns: Columns): TraceLine {
   const { agency, timeliness, figures } = row.input;
   const inBasis = covers(basis, agency);
   const answer = (horizon: Horizon): TracedAnswer => ({
-    figure: row[horizon],
-    ...verdict(indicator, row, horizon, inBasis ? null : printed.label),
+    figure: cellOf(row, columns[horizon]),
+    ...verdict(indicator, row, cellOf(row, columns[horizon]), inBasis ? null : printed.label),
   });
   return {
     indicator: indicator.code,
@@ -82,13 +82,13 @@ function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: Age
     current: answer('current'),
     previous: answer('previous'),
     fullYear: answer('fullYear'),
-    next: row.next,
+    next: cellOf(row, columns.next),
   };
 }
 
 /** `outside` is the printed basis when the agency does not belong to it. */
-function verdict(indicator: Indicator, row: AgencyAnswers, horizon: Horizon, outside: string | null) {
-  const part = partOf(row, row[horizon]);
+function verdict(indicator: Indicator, row: AgencyRow, figure: Figure | null, outside: string | null) {
+  const part = partOf(row, figure);
   const skipped = (why: string) => ({ counted: false, why });
   if (part === 'missing') return skipped(missingReason(row.input.timeliness));
   if (outside !== null && (part === 'answered' || part === 'numeratorOnly')) {
@@ -103,7 +103,7 @@ function verdict(indicator: Indicator, row: AgencyAnswers, horizon: Horizon, out
     case 'numeratorOnly':
       return skipped('Chỉ có số người đạt, chưa có tổng số người: tính vào số người, không tính vào tỉ lệ.');
     case 'notApplicable':
-      return skipped(withReason('Đơn vị trả lời “Không áp dụng”', row[horizon]?.reason));
+      return skipped(withReason('Đơn vị trả lời “Không áp dụng”', figure?.reason));
     case 'unknown':
       return skipped('Đơn vị trả lời “Chưa có số liệu”.');
     case 'unanswered':
