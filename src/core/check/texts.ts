@@ -1,0 +1,167 @@
+// Texts: which must be there, how long they may be, and whether anyone else can read them.
+
+import type { Answer } from '../content';
+import { HORIZONS, listRows } from '../content';
+import { formatNumber } from '../numbers';
+import { pathName } from '../paths';
+import { sectionsOf } from '../template/template';
+import { legacyEncodingOf } from '../text/legacy';
+import type { CheckedReport, Found, Rule } from './rule';
+import { rowPlace } from './wording';
+
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_NOTE = 300;
+
+const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
+
+export const TEXT_RULES: Rule[] = [
+  {
+    rule: 'R06',
+    code: 'section.missing',
+    severity: 'error',
+    weight: 70,
+    source: 'Mẫu báo cáo: các mục bắt buộc.',
+    about: 'Mỗi mục bắt buộc của đề cương có lời văn; báo cáo không phát sinh chỉ cần mục đầu tiên (nêu lý do).',
+    find: ({ template, content }) => {
+      const required = sectionsOf(template).filter(({ text }) => text === 'required');
+      return (content.nil ? required.slice(0, 1) : required)
+        .filter(({ id }) => isBlank(content.sections?.[id]))
+        .map(({ id, label }) => ({
+          path: `sections.${id}`,
+          message: content.nil
+            ? `Mục ${id} (${label}) chưa có lời văn. Báo cáo không phát sinh cần nêu lý do ở mục này.`
+            : `Mục ${id} (${label}) chưa có lời văn. Hãy viết mục này trước khi gửi.`,
+        }));
+    },
+  },
+  {
+    rule: 'R07',
+    code: 'section.noneOfParts',
+    severity: 'error',
+    weight: 69,
+    source: 'Mẫu báo cáo: kết quả thực hiện các nhiệm vụ, giải pháp.',
+    about: 'Ít nhất một phần của mục chia nhỏ có lời văn.',
+    find: ({ template, content }) =>
+      content.nil
+        ? []
+        : sectionsOf(template)
+            .filter((one) => one.oneOfChildren && one.children.every(({ id }) => isBlank(content.sections?.[id])))
+            .map(({ id, label, children }) => ({
+              path: `sections.${children[0]?.id ?? id}`,
+              message: `Mục ${id} (${label}) chưa có phần nào. Hãy viết ít nhất một trong các mục ${children[0]?.id ?? ''} đến ${children.at(-1)?.id ?? ''}.`,
+            })),
+  },
+  {
+    rule: 'R08',
+    code: 'text.tooLong',
+    severity: 'error',
+    weight: 50,
+    source: 'Giới hạn 20.000 ký tự mỗi ô để báo cáo tổng hợp được.',
+    about: 'Mỗi ô lời văn dài nhất 20.000 ký tự; nội dung dài hơn vẫn được lưu nhưng chưa gửi được.',
+    find: (report) =>
+      textsOf(report)
+        .filter(({ text }) => text.length > LONGEST_TEXT)
+        .map(({ path, name, text }) => ({ path, message: `${name()} ${tooLong(text, LONGEST_TEXT)}` })),
+  },
+  {
+    rule: 'R09',
+    code: 'answer.noteTooLong',
+    severity: 'error',
+    weight: 49,
+    source: 'Ghi chú và nguồn in cạnh số liệu, dài nhất 300 ký tự.',
+    about: 'Nguồn số liệu và ghi chú dài nhất 300 ký tự.',
+    find: ({ template, content }) => {
+      const found: Found[] = [];
+      for (const [code, answers] of Object.entries(content.indicators ?? {})) {
+        for (const horizon of HORIZONS) {
+          for (const part of ['source', 'note'] as const) {
+            const text = (answers[horizon] as Answer | undefined)?.[part] ?? '';
+            if (text.length <= LONGEST_NOTE) continue;
+            const path = `indicators.${code}.${horizon}.${part}`;
+            found.push({ path, message: `${pathName(template, path)} ${tooLong(text, LONGEST_NOTE)}` });
+          }
+        }
+      }
+      return found;
+    },
+  },
+  {
+    rule: 'R10',
+    code: 'text.legacyEncoding',
+    severity: 'warning',
+    weight: 80,
+    source: 'Văn bản dùng Unicode (TCVN 6909:2001); chữ của bảng mã cũ người khác không đọc được.',
+    about: 'Lời văn không gõ bằng bảng mã cũ (TCVN3, VNI) và không sai mã khi sao chép.',
+    find: (report) =>
+      textsOf(report).flatMap(({ path, name, text }) => {
+        const legacy = legacyEncodingOf(text);
+        if (!legacy) return [];
+        const how =
+          legacy.encoding === 'UTF-8 as CP1252' ? 'bị sai mã khi sao chép' : `gõ bằng bảng mã ${legacy.encoding}`;
+        return [
+          {
+            path,
+            message: `${name()}: đoạn “${legacy.sample}” có vẻ ${how}. Có thể là “${legacy.suggestion}”. Hãy nhập lại bằng Unicode.`,
+          },
+        ];
+      }),
+  },
+  {
+    rule: 'R31',
+    code: 'section.expected',
+    severity: 'warning',
+    weight: 10,
+    source: 'Mẫu báo cáo: mục kiến nghị, đề xuất.',
+    about: 'Mục nên có lời văn (kiến nghị, đề xuất) không để trống.',
+    find: ({ template, content }) =>
+      content.nil
+        ? []
+        : sectionsOf(template)
+            .filter(({ id, text }) => text === 'expected' && isBlank(content.sections?.[id]))
+            .map(({ id, label }) => ({
+              path: `sections.${id}`,
+              message: `Mục ${id} (${label}) đang để trống. Nếu không có, hãy ghi “Không có”.`,
+            })),
+  },
+];
+
+const tooLong = (text: string, most: number): string =>
+  `dài ${formatNumber(text.length)} ký tự, nhiều nhất là ${formatNumber(most)}. Hãy rút gọn bớt ${formatNumber(text.length - most)} ký tự.`;
+
+interface NamedText {
+  path: string;
+  /** Only asked for when something is to be said. */
+  name: () => string;
+  text: string;
+}
+
+/** Every text of a report that people write: letterhead, sections, reasons, list cells, explanations. */
+function textsOf({ template, content }: CheckedReport): NamedText[] {
+  const texts: NamedText[] = [];
+  const add = (path: string, text: string | number | undefined, name = () => pathName(template, path)): void => {
+    if (typeof text === 'string' && text !== '') texts.push({ path, name, text });
+  };
+  for (const [field, text] of Object.entries(content.letterhead ?? {})) add(`letterhead.${field}`, text as string);
+  for (const [id, text] of Object.entries(content.sections ?? {})) add(`sections.${id}`, text);
+  for (const [code, answers] of Object.entries(content.indicators ?? {})) {
+    for (const horizon of HORIZONS) {
+      const { reason, source, note } = answers[horizon] ?? {};
+      add(`indicators.${code}.${horizon}.reason`, reason);
+      // Length of these two is R09's.
+      add(`indicators.${code}.${horizon}.source`, source?.slice(0, LONGEST_NOTE));
+      add(`indicators.${code}.${horizon}.note`, note?.slice(0, LONGEST_NOTE));
+    }
+  }
+  for (const list of template.lists) {
+    const columns = list.columns.filter(({ type }) => type === 'text');
+    listRows(content, list.code).forEach((row, index) => {
+      for (const { code, label } of columns) {
+        add(`${list.code}[${row.id}].${code}`, row[code], () => `${rowPlace(list, index)}: ${label}`);
+      }
+    });
+  }
+  (content.explanations ?? []).forEach(({ text }, index) => {
+    add('explanations', text, () => `Giải trình thứ ${formatNumber(index + 1)}`);
+  });
+  return texts;
+}
