@@ -3,9 +3,10 @@
 
 import { machine } from './machine';
 import { type Line, type Row, printTable } from './table';
+import { checkRow } from './rows/check';
 import { summaryRow } from './rows/summary';
 
-const ROWS: readonly Row[] = [summaryRow];
+const ROWS: readonly Row[] = [checkRow, summaryRow];
 
 /** @returns the exit code: 1 when a row broke or was not known */
 export async function main(names: readonly string[]): Promise<number> {

@@ -72,20 +72,23 @@ export function fullReport(template: Template, agency: Agency, bytes: number): C
   return content;
 }
 
+/** A sound report: last year a little lower, the estimate for the whole year a little higher. */
 function answers(indicator: Indicator, agency: Agency, draw: () => number): IndicatorAnswers {
-  const next = indicator.kind === 'rate' ? 95 : 500;
-  const asked = covers(indicator.askedOf, agency);
-  if (!asked) return { current: { answer: 'notApplicable', reason: 'Không thuộc phạm vi quản lý' } };
-  const previous = agency.kind === 'commune' && draw() < 0.5 ? { answer: 'unknown' as const } : number(indicator, draw);
+  if (!covers(indicator.askedOf, agency)) {
+    return { current: { answer: 'notApplicable', reason: 'Không thuộc phạm vi quản lý' } };
+  }
+  const rate = indicator.kind === 'rate';
+  const size = rate ? 1000 + draw() * 60_000 : 100 + draw() * 30 + (indicator.code === 'peopleVisited' ? 300 : 0);
+  const share = 0.85 + draw() * 0.15;
+  const at = (part: number) =>
+    rate
+      ? { numerator: Math.floor(size * share * part), denominator: Math.floor(size) }
+      : { value: Math.floor(size * part) };
+  const previous = draw() < 0.3 ? { answer: 'unknown' as const } : at(0.8);
+  const next = rate ? 95 : Math.floor(size * 1.2);
   if (indicator.aggregate) return { previous, next };
-  const fullYear = { ...number(indicator, draw), estimated: true };
-  return { current: { ...number(indicator, draw), source: 'Cổng thông tin điện tử' }, previous, fullYear, next };
-}
-
-function number({ kind }: Indicator, draw: () => number) {
-  if (kind === 'count') return { value: Math.floor(draw() * 600) };
-  const denominator = 1000 + Math.floor(draw() * 60_000);
-  return { numerator: Math.floor(denominator * (0.6 + draw() * 0.4)), denominator };
+  const current = { ...at(0.95), source: 'Cổng thông tin điện tử', note: 'Tổng hợp từ các thôn, tổ dân phố' };
+  return { current, previous, fullYear: { ...at(1), estimated: true }, next };
 }
 
 function rows(count: number, letter: string, row: () => Omit<ListRow, 'id'>): ListRow[] {
@@ -149,8 +152,11 @@ function sentence(draw: () => number): string {
   return [SUBJECTS, DEEDS, OBJECTS, PLACES].map((words) => pick(draw, words)).join(' ');
 }
 
+/** Three sentences, each with figures of its own for the rule that reads them. */
 function paragraph(draw: () => number): string {
-  const month = 1 + Math.floor(draw() * 11);
-  const sentences = Array.from({ length: 3 }, () => `${sentence(draw)}, hoàn thành trong tháng ${month}.`);
-  return sentences.join(' ');
+  const told = () => {
+    const [sessions, people] = [2 + Math.floor(draw() * 40), 50 + Math.floor(draw() * 900)];
+    return `${sentence(draw)}, ${sessions} buổi với ${people} lượt người, hoàn thành trong tháng ${1 + Math.floor(draw() * 11)}.`;
+  };
+  return [told(), told(), told()].join(' ');
 }
