@@ -31,6 +31,7 @@ export class Reports1763800000500 implements MigrationInterface {
 
 // An agency that has not started has no row. `content` is the draft; what was submitted stands in `revision`.
 // `entered_by`: reviewers who typed this draft from paper, so that none of them accepts it.
+// `deviation`: where the signed document says otherwise, as a reviewer noted it ("lệch văn bản ký").
 // `first_received_at`: the first submission, or the day its paper came; lateness is judged by it.
 const REPORT = `
   CREATE TABLE report (
@@ -56,6 +57,7 @@ const REPORT = `
     handler text CONSTRAINT report_handler_fkey REFERENCES account (username),
     dispatch_number text NOT NULL DEFAULT '',
     dispatch_date date,
+    deviation text NOT NULL DEFAULT '' CHECK (char_length(deviation) <= 2000),
     CONSTRAINT report_pkey PRIMARY KEY (period, agency),
     CONSTRAINT report_template_fkey FOREIGN KEY (template, template_version)
       REFERENCES template_version (code, version),
@@ -94,7 +96,7 @@ const REVISION = `
     FOREIGN KEY (period, agency, accepted_revision) REFERENCES revision (period, agency, number)`;
 
 // The shape of src/core/figures.ts. A rate's target for next year is a per cent and may have decimals, hence double;
-// every other number is an integer of at most 1,000,000,000, which a double holds exactly.
+// every other number is an integer far below 2^53 (2,000 rows of a list × 1,000,000,000), which a double holds exactly.
 const FIGURE = `
   CREATE TABLE figure (
     period text NOT NULL,
@@ -103,7 +105,7 @@ const FIGURE = `
     indicator text NOT NULL,
     horizon text NOT NULL CHECK (horizon IN ('current', 'previous', 'fullYear', 'next')),
     answer text NOT NULL CHECK (answer IN ('number', 'none', 'notApplicable', 'unknown')),
-    value double precision CHECK (value BETWEEN 0 AND 1000000000),
+    value double precision CHECK (value BETWEEN 0 AND 9007199254740991),
     numerator integer CHECK (numerator BETWEEN 0 AND 1000000000),
     denominator integer CHECK (denominator BETWEEN 0 AND 1000000000),
     estimated boolean NOT NULL,
@@ -159,7 +161,7 @@ const IDEMPOTENCY = `
     agency text NOT NULL,
     key text NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
     request_sha256 text NOT NULL CHECK (char_length(request_sha256) = 64),
-    answer jsonb NOT NULL,
+    answer json NOT NULL,
     at timestamptz NOT NULL,
     CONSTRAINT idempotency_key_pkey PRIMARY KEY (period, agency, key)
   )`;

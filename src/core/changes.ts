@@ -1,6 +1,8 @@
 // What changed between two versions of a report, field by field, in words an official reads (contract: `changes`).
 
 import { HORIZONS, listRows, type Answer, type Content, type ListRow } from './content';
+import { formatDate } from './dates';
+import { formatNumber } from './numbers';
 import { differingPaths, pathName } from './paths';
 import { indicatorOf, type List, type Template } from './template/template';
 
@@ -37,7 +39,7 @@ function sentenceOf(name: string, was: string, is: string): string {
 }
 
 const isLong = (text: string): boolean => text.length > 120 || text.includes('\n');
-const letters = (text: string): string => formatCount([...text].length);
+const letters = (text: string): string => formatNumber([...text].length);
 const quoted = (text: string): string => (isLong(text) ? `lời văn ${letters(text)} ký tự` : text);
 
 /** The value at a path of `differingPaths` in words; "" where there is none. */
@@ -58,8 +60,8 @@ export function valueInWords(template: Template, content: Content, path: string)
   const dot = path.indexOf('.');
   const found =
     dot < 0 ? value[path] : (value[path.slice(0, dot)] as Record<string, unknown> | undefined)?.[path.slice(dot + 1)];
-  if (typeof found !== 'string') return Array.isArray(found) ? `${formatCount(found.length)} dòng` : '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(found) ? dateInWords(found) : found;
+  if (typeof found !== 'string') return Array.isArray(found) ? `${formatNumber(found.length)} dòng` : '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(found) ? formatDate(found) : found;
 }
 
 function indicatorInWords(template: Template, content: Content, path: string): string {
@@ -69,7 +71,7 @@ function indicatorInWords(template: Template, content: Content, path: string): s
   if (!indicator || !answers) return '';
   if (horizon === 'next') {
     if (answers.next === undefined) return '';
-    return indicator.kind === 'rate' ? `${formatDecimal(answers.next)}%` : formatDecimal(answers.next);
+    return indicator.kind === 'rate' ? `${formatNumber(answers.next)}%` : formatNumber(answers.next);
   }
   const known = HORIZONS.find((one) => one === horizon);
   const answer = known && answers[known];
@@ -82,11 +84,11 @@ const DECLINED = { none: 'Không phát sinh', notApplicable: 'Không áp dụng'
 export function answerInWords(answer: Answer): string {
   const parts: string[] = [];
   if (answer.answer) parts.push(DECLINED[answer.answer] + (answer.reason ? ` (${answer.reason})` : ''));
-  else if (answer.value !== undefined) parts.push(formatCount(answer.value));
+  else if (answer.value !== undefined) parts.push(formatNumber(answer.value));
   else if (answer.numerator !== undefined && answer.denominator !== undefined) {
-    parts.push(`${formatCount(answer.numerator)} trên ${formatCount(answer.denominator)}`);
-  } else if (answer.numerator !== undefined) parts.push(`${formatCount(answer.numerator)} (chưa rõ tổng số)`);
-  else if (answer.denominator !== undefined) parts.push(`chưa rõ trên ${formatCount(answer.denominator)}`);
+    parts.push(`${formatNumber(answer.numerator)} trên ${formatNumber(answer.denominator)}`);
+  } else if (answer.numerator !== undefined) parts.push(`${formatNumber(answer.numerator)} (chưa rõ tổng số)`);
+  else if (answer.denominator !== undefined) parts.push(`chưa rõ trên ${formatNumber(answer.denominator)}`);
   if (answer.estimated && parts.length > 0) parts[0] += ', ước tính';
   if (answer.source) parts.push(`nguồn: ${answer.source}`);
   if (answer.note) parts.push(`ghi chú: ${answer.note}`);
@@ -104,16 +106,7 @@ function cellInWords(list: List, row: ListRow, code: string): string {
   const column = list.columns.find((one) => one.code === code);
   const value = row[code];
   if (value === undefined || value === '') return '';
-  if (typeof value === 'number') return formatCount(value);
-  if (column?.type === 'date') return dateInWords(value);
+  if (typeof value === 'number') return formatNumber(value);
+  if (column?.type === 'date') return formatDate(value);
   return column?.choices.find((choice) => choice.code === value)?.label ?? value;
 }
-
-// 1234567.5 → "1.234.567,5"
-const formatDecimal = (value: number): string => {
-  const [whole = '', fraction] = String(value).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (fraction === undefined ? '' : `,${fraction}`);
-};
-const formatCount = formatDecimal;
-
-const dateInWords = (date: string): string => date.split('-').reverse().join('/');

@@ -1,0 +1,140 @@
+// A report as one reader sees it: the row, its newest revision and comments, what the rules say of its content, and
+// what the reader may do next.
+
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../core/access';
+import { checkReport } from '../core/check/check';
+import type { Issue } from '../core/check/issue';
+import type { Content } from '../core/content';
+import { vietnamDate, vietnamIso } from '../core/dates';
+import { pathName } from '../core/paths';
+import { prefilledContent } from '../core/prefill';
+import { Problem } from '../core/problem';
+import { movesFrom, type Move } from '../core/workflow';
+import { Clock } from '../database/clock';
+import { Comment } from './comment.entity';
+import type { CommentDto, OnBehalfDto, ReportDto } from './report.dto';
+import { isLate, isLocked, moverOf, type Standing } from './standing';
+
+interface History {
+  submitted_at: Date | null;
+  submitted_by: string | null;
+  received_on: string | null;
+  on_behalf_reason: string | null;
+  reason: string | null;
+}
+const NO_HISTORY: History = {
+  submitted_at: null,
+  submitted_by: null,
+  received_on: null,
+  on_behalf_reason: null,
+  reason: null,
+};
+
+@Injectable()
+export class ReportView {
+  constructor(private readonly clock: Clock) {}
+
+  /** @param issues what the rules say of the content, when the caller has asked them already */
+  async of(manager: EntityManager, actor: Actor, standing: Standing, issues?: Issue[]): Promise<ReportDto> {
+    const { report, template, period, agency, dueAt, status } = standing;
+    const content = contentOf(standing);
+    const history = report ? await this.history(manager, standing) : NO_HISTORY;
+    return {
+      agency: agency.code,
+      period: period.code,
+      template: { code: template.code, version: template.version },
+      status,
+      version: report?.version ?? 0,
+      revision: report?.currentRevision ?? null,
+      acceptedRevision: report?.acceptedRevision ?? null,
+      dueAt: vietnamIso(dueAt),
+      late: isLate(standing),
+      submittedAt: history.submitted_at && vietnamIso(history.submitted_at),
+      submittedBy: history.submitted_by,
+      savedAt: report && vietnamIso(report.savedAt),
+      savedBy: report?.savedBy ?? null,
+      onBehalf: onBehalfOf(standing, history),
+      dispatch: dispatchOf(standing),
+      deviation: report?.deviation ?? '',
+      handler: report?.handler ?? null,
+      reason: status === 'returned' || status === 'draft' ? history.reason : null,
+      locked: isLocked(standing),
+      moves: movesOf(actor, standing),
+      content,
+      issues: issues ?? this.issuesOf(standing, content),
+      comments: report?.currentRevision ? await commentsOf(manager, standing) : [],
+    };
+  }
+
+  /** Every rule over the content, with the calendar day in Vietnam as "today". */
+  issuesOf({ template, agency }: Standing, content: Content): Issue[] {
+    return checkReport(template, content, { agency, today: vietnamDate(this.clock.now()) });
+  }
+
+  private async history(manager: EntityManager, { report, status }: Standing): Promise<History> {
+    // Before anything was submitted or sent back there is nothing to ask for: the common case of autosave.
+    if (!report || (report.currentRevision === null && status !== 'draft')) return NO_HISTORY;
+    const [row] = await manager.query<History[]>(
+      `SELECT v.submitted_at, v.submitted_by, v.received_on::text, v.on_behalf_reason,
+         (SELECT m.reason FROM report_move m WHERE m.period = $1 AND m.agency = $2 AND m.reason IS NOT NULL
+          ORDER BY m.id DESC LIMIT 1) AS reason
+       FROM (SELECT 1) one LEFT JOIN revision v ON v.period = $1 AND v.agency = $2 AND v.number = $3`,
+      [report.period, report.agency, report.currentRevision],
+    );
+    return row ?? NO_HISTORY;
+  }
+}
+
+/** The draft, or what an agency finds when it has not started. */
+export function contentOf({ report, template, agency, letterhead, period }: Standing): Content {
+  return report?.content ?? prefilledContent(template, agency, letterhead, period.cutoff);
+}
+
+/**
+ * Leaders read what was submitted, never an agency's draft (contract: "Who may").
+ * @throws Problem access.denied
+ */
+export function refuseDraftsToLeaders(actor: Actor, { status }: Standing): void {
+  if (actor.role !== 'leader' || status === 'submitted' || status === 'accepted') return;
+  throw new Problem(
+    'access.denied',
+    'Báo cáo đang ở đơn vị. Lãnh đạo xem được báo cáo đã gửi và đã chấp nhận số liệu.',
+  );
+}
+
+function movesOf(actor: Actor, standing: Standing): Move[] {
+  if (actor.role === 'leader' || actor.role === 'admin') return [];
+  if (actor.role !== 'reviewer' && isLocked(standing)) return [];
+  return movesFrom(standing.status, moverOf(actor, standing, false));
+}
+
+function dispatchOf({ report }: Standing): ReportDto['dispatch'] {
+  if (!report || (report.dispatchNumber === '' && report.dispatchDate === null)) return null;
+  return { number: report.dispatchNumber, date: report.dispatchDate };
+}
+
+/** The draft's own note while a reviewer types it; otherwise the newest revision's. */
+function onBehalfOf({ report }: Standing, history: History): OnBehalfDto | null {
+  if (report?.receivedOn) return { receivedOn: report.receivedOn, reason: report.onBehalfReason ?? '' };
+  return history.received_on ? { receivedOn: history.received_on, reason: history.on_behalf_reason ?? '' } : null;
+}
+
+/** Newest return first, in the order the reviewer wrote them. */
+export async function commentsOf(manager: EntityManager, standing: Standing): Promise<CommentDto[]> {
+  const { period, agency } = standing;
+  const rows = await manager.find(Comment, {
+    where: { period: period.code, agency: agency.code },
+    order: { revision: 'DESC', at: 'DESC', position: 'ASC' },
+  });
+  return rows.map((row) => commentBody(row, standing));
+}
+
+export function commentBody(row: Comment, standing: Standing): CommentDto {
+  const { id, path, text, author, at, revision, done, reply, repliedBy, repliedAt } = row;
+  return {
+    ...{ id, path, name: pathName(standing.template, path, contentOf(standing)), text, author },
+    ...{ at: vietnamIso(at), revision, done, reply, repliedBy, repliedAt: repliedAt && vietnamIso(repliedAt) },
+  };
+}

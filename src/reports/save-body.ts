@@ -1,0 +1,47 @@
+// The envelope of a save: `{content, onBehalf?}`. Read here and not through a class, because turning 100 kB of content
+// into class instances at every autosave would cost more than every rule together; the content has its own door.
+
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { Request } from 'express';
+import { invalidRequest, Problem } from '../core/problem';
+import { OnBehalfDto } from './report.dto';
+
+export interface SaveRequest {
+  content: unknown;
+  onBehalf: OnBehalfDto | null;
+}
+
+export const SaveBody = createParamDecorator((_: unknown, context: ExecutionContext): SaveRequest =>
+  saveRequest(context.switchToHttp().getRequest<Request>().body as unknown),
+);
+
+/** @throws Problem request.malformed for no JSON object, request.invalid for a wrong or unknown part */
+export function saveRequest(body: unknown): SaveRequest {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('request.malformed');
+  for (const key of Object.keys(body)) {
+    if (key !== 'content' && key !== 'onBehalf') {
+      const name = key.slice(0, 100);
+      throw invalidRequest({ [name]: `Yêu cầu này không có ô “${name}”.` });
+    }
+  }
+  if (!Object.hasOwn(body, 'content')) throw invalidRequest({ content: 'Yêu cầu lưu phải có nội dung (content).' });
+  const { content, onBehalf = null } = body as { content: unknown; onBehalf?: unknown };
+  return { content, onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
+}
+
+function onBehalfOf(value: unknown): OnBehalfDto {
+  const sentence = 'Nêu ngày nhận văn bản và lý do nhập hộ.';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidRequest({ onBehalf: sentence });
+  const onBehalf = plainToInstance(OnBehalfDto, value);
+  const faults = validateSync(onBehalf, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true });
+  if (faults.length > 0) {
+    const fields = faults.map(({ property, constraints }): [string, string] => {
+      const message = constraints?.['whitelistValidation'] ? undefined : Object.values(constraints ?? {})[0];
+      return [`onBehalf.${property}`, message ?? sentence];
+    });
+    throw invalidRequest(Object.fromEntries(fields));
+  }
+  return onBehalf;
+}

@@ -1,0 +1,176 @@
+// Where a report stands: its period, agency, due time and, once started, its row. Every service of this folder begins
+// here, with one query that also takes the row's lock when something is to be written.
+
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../core/access';
+import type { Agency } from '../core/agency';
+import type { Letterhead } from '../core/content';
+import { endOfDay } from '../core/dates';
+import { Problem } from '../core/problem';
+import type { Template } from '../core/template/template';
+import { decideMove, type Move, type Mover, type ReportStatus } from '../core/workflow';
+import { lockedProblem } from '../periods/period.service';
+import { TemplateStore } from '../periods/template-store';
+import { Report } from './report.entity';
+
+export interface StandingPeriod {
+  code: string;
+  /** Days, "yyyy-mm-dd". */
+  cutoff: string;
+  deadline: string;
+  lockedAt: Date | null;
+  plan: { number: string | null; date: string | null };
+}
+
+export interface Standing {
+  period: StandingPeriod;
+  agency: Agency;
+  letterhead: Letterhead;
+  /** The template version the report answers, or would answer when it is started now. */
+  template: Template;
+  /** The last instant that is on time: the end of the deadline's day in Vietnam, or the agency's extension. */
+  dueAt: Date;
+  hasApprover: boolean;
+  /** Null while not started. */
+  report: Report | null;
+  status: ReportStatus;
+}
+
+interface Row extends Letterhead {
+  p_code: string;
+  p_template: string;
+  p_template_version: number;
+  cutoff: string;
+  deadline: string;
+  locked_at: Date | null;
+  plan_number: string | null;
+  plan_date: string | null;
+  a_code: string;
+  a_name: string;
+  a_kind: string;
+  a_place: string;
+  expected: boolean;
+  extended_to: Date | null;
+  has_approver: boolean;
+}
+
+@Injectable()
+export class Standings {
+  constructor(private readonly templates: TemplateStore) {}
+
+  /** @throws Problem period.unknown, agency.unknown, or report.unknown for an agency that is not asked to report */
+  read(manager: EntityManager, period: string, agency: string): Promise<Standing> {
+    return this.find(manager, period, agency, '');
+  }
+
+  /** As `read`, and nobody else writes this report until the transaction ends. */
+  lock(manager: EntityManager, period: string, agency: string): Promise<Standing> {
+    return this.find(manager, period, agency, 'FOR UPDATE');
+  }
+
+  private async find(manager: EntityManager, period: string, agency: string, lock: string): Promise<Standing> {
+    const { columns } = manager.connection.getMetadata(Report);
+    const selected = columns.map(
+      ({ databaseName, propertyName, type }) =>
+        `r.${databaseName}${type === 'date' ? '::text' : ''} AS "r_${propertyName}"`,
+    );
+    const [row] = await manager.query<(Row & Record<string, unknown>)[]>(
+      `SELECT p.code AS p_code, p.template AS p_template, p.template_version AS p_template_version,
+         p.cutoff::text, p.deadline::text, p.locked_at, p.plan_number, p.plan_date::text,
+         a.code AS a_code, a.name AS a_name, a.kind AS a_kind, a.place AS a_place, a.reports AND a.active AS expected,
+         a.letterhead_superior AS superior, a.letterhead_agency AS agency, a.symbol, a.place, a.authority,
+         a.signer_title AS "signerTitle", x.due_at AS extended_to,
+         EXISTS (SELECT FROM account u WHERE u.agency = a.code AND u.role = 'approver' AND u.active) AS has_approver,
+         ${selected.join(', ')}
+       FROM (SELECT $1::text AS period, $2::text AS agency) asked
+       LEFT JOIN period p ON p.code = asked.period
+       LEFT JOIN agency a ON a.code = asked.agency
+       LEFT JOIN extension x ON x.period = p.code AND x.agency = a.code
+       LEFT JOIN LATERAL (SELECT * FROM report WHERE report.period = p.code AND report.agency = a.code ${lock}) r ON true`,
+      [period, agency],
+    );
+    if (!row?.p_code) throw new Problem('period.unknown');
+    if (!row.a_code) throw new Problem('agency.unknown');
+    const report = row['r_period'] === null ? null : new Report();
+    if (report)
+      for (const { propertyName } of columns) Object.assign(report, { [propertyName]: row[`r_${propertyName}`] });
+    if (!row.expected && !report) throw new Problem('report.unknown');
+    return this.standingOf(row, report);
+  }
+
+  private standingOf(row: Row, report: Report | null): Standing {
+    const { superior, agency, symbol, place, authority, signerTitle } = row;
+    return {
+      period: {
+        code: row.p_code,
+        cutoff: row.cutoff,
+        deadline: row.deadline,
+        lockedAt: row.locked_at,
+        plan: { number: row.plan_number || null, date: row.plan_date },
+      },
+      agency: { code: row.a_code, name: row.a_name, kind: row.a_kind, place: row.a_place },
+      letterhead: { superior, agency, symbol, place, authority, signerTitle, signerName: '' },
+      template: report
+        ? this.templates.get(report.template, report.templateVersion)
+        : this.templates.get(row.p_template, row.p_template_version),
+      dueAt: row.extended_to ?? endOfDay(row.deadline),
+      hasApprover: row.has_approver,
+      report,
+      status: report?.status ?? 'notStarted',
+    };
+  }
+}
+
+/** In what capacity the person acts on this report. @param onBehalf whether the request says so */
+export function moverOf(actor: Actor, standing: Standing, onBehalf: boolean): Mover {
+  if (actor.role === 'reviewer') return onBehalf ? 'onBehalf' : 'reviewer';
+  if (onBehalf) throw new Problem('access.denied', 'Chỉ chuyên viên tổng hợp nhập hộ được báo cáo bằng văn bản.');
+  if (actor.role === 'approver') return 'approver';
+  return standing.hasApprover ? 'reporter' : 'soleReporter';
+}
+
+/**
+ * Where the move leads.
+ * @throws Problem what the table of moves answers, or period.locked when an agency's report would change after the lock
+ */
+export function decide(standing: Standing, move: Move, mover: Mover): ReportStatus {
+  const decision = decideMove(standing.status, move, mover);
+  if (!decision.allowed && (decision.code === 'access.denied' || decision.code === 'submit.approverRequired')) {
+    throw mover === 'reviewer'
+      ? new Problem(decision.code, 'Chuyên viên tổng hợp chỉ nhập hộ báo cáo đến bằng văn bản: nêu ngày nhận và lý do.')
+      : new Problem(decision.code);
+  }
+  if (mover !== 'reviewer') refuseLocked(standing);
+  if (!decision.allowed) throw new Problem(decision.code, STATE_SENTENCES[standing.status]);
+  return decision.to;
+}
+
+/**
+ * An agency's report does not change in a locked period, not even under a reviewer's hand on its behalf; one that was
+ * reopened after the lock does (contract: "A report's states and moves"). @throws Problem period.locked
+ */
+export function refuseLocked(standing: Standing): void {
+  const { period } = standing;
+  if (!period.lockedAt || !isLocked(standing)) return;
+  throw lockedProblem(period.lockedAt);
+}
+
+/** Whether the period's lock keeps this report from changing. */
+export function isLocked({ period, report }: Standing): boolean {
+  return period.lockedAt !== null && !(report?.reopenedAt && report.reopenedAt >= period.lockedAt);
+}
+
+/** Late is judged by the first submission against the due time; not submitted is not late but perhaps overdue. */
+export function isLate({ report, dueAt }: Pick<Standing, 'report' | 'dueAt'>): boolean {
+  return report?.firstReceivedAt ? report.firstReceivedAt > dueAt : false;
+}
+
+const STATE_SENTENCES: Record<ReportStatus, string> = {
+  notStarted: 'Đơn vị chưa lập báo cáo.',
+  draft: 'Báo cáo đang là bản nháp của đơn vị.',
+  pendingApproval: 'Báo cáo đang chờ lãnh đạo đơn vị duyệt.',
+  submitted: 'Báo cáo đã gửi Sở. Muốn sửa, đơn vị hãy thu hồi báo cáo trước.',
+  returned: 'Báo cáo đã được trả lại để đơn vị bổ sung.',
+  accepted: 'Sở đã chấp nhận số liệu. Muốn điều chỉnh, đề nghị Sở mở lại báo cáo.',
+};
