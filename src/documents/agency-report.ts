@@ -72,7 +72,7 @@ function bodyOf(input: AgencyReportInput): Block[] {
   return [
     line('paragraph', openingText(template.report, period, agency.name), 'template'),
     ...agencyOutline(input),
-    line('paragraph', closing, 'template'),
+    { ...line('paragraph', closing, 'template'), keep: true },
   ];
 }
 

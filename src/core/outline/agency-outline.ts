@@ -10,31 +10,7 @@ import type { Block, LineBlock } from './block';
 import type { AgencyReportFacts } from './facts';
 import { listTable } from './list-table';
 import { line, prose } from './prose';
-
-/** Points of a clause in the order of the Vietnamese alphabet (Decree 30, appendix I, II.6.đ). */
-const POINTS = [
-  'a',
-  'b',
-  'c',
-  'd',
-  'đ',
-  'e',
-  'g',
-  'h',
-  'i',
-  'k',
-  'l',
-  'm',
-  'n',
-  'o',
-  'p',
-  'q',
-  'r',
-  's',
-  't',
-  'u',
-  'v',
-];
+import { pointLetter } from './wording';
 
 interface Drawing {
   facts: AgencyReportFacts;
@@ -57,7 +33,10 @@ function sectionBlocks(drawing: Drawing, section: Section): Block[] {
     ...section.guidance.map((text) => line('guidance', text, 'template')),
     ...textBlocks(facts, section),
     ...areas.flatMap((area, index) => areaBlocks(drawing, area, index)),
-    ...section.lists.flatMap(({ list, heading }) => [line('paragraph', heading, 'template'), listBlock(drawing, list)]),
+    ...section.lists.flatMap(({ list, heading }) => [
+      { ...line('paragraph', heading, 'template'), keep: true },
+      listBlock(drawing, list),
+    ]),
     ...bulletBlocks(drawing, section),
     ...section.figures.map((code) => sentence(drawing, code, 'rate', 'bullet')),
     ...(section.figureTable ? [agencyTable(facts.template, drawing.answers, facts.content.asOf)] : []),
@@ -66,7 +45,7 @@ function sectionBlocks(drawing: Drawing, section: Section): Block[] {
 }
 
 function areaBlocks(drawing: Drawing, area: Section, index: number): Block[] {
-  const text = `${POINTS[index] ?? String(index + 1)}) ${area.label}`;
+  const text = `${pointLetter(index)}) ${area.label}`;
   return [{ kind: 'heading', level: area.level, text, section: area.id }, ...textBlocks(drawing.facts, area)];
 }
 
@@ -85,7 +64,9 @@ function textOf(facts: AgencyReportFacts, section: Section): string {
 function bulletBlocks(drawing: Drawing, section: Section): Block[] {
   if (section.bullets.length === 0) return [];
   const { template, content } = drawing.facts;
-  const heading = section.bulletsHeading ? [line('paragraph', section.bulletsHeading, 'template')] : [];
+  const heading = section.bulletsHeading
+    ? [{ ...line('paragraph', section.bulletsHeading, 'template'), keep: true }]
+    : [];
   const caution = `Số liệu năm ${template.year} tính đến ngày ${formatDate(content.asOf)}; số liệu năm ${template.year - 1} là số cả năm.`;
   return [
     ...heading,
@@ -96,7 +77,7 @@ function bulletBlocks(drawing: Drawing, section: Section): Block[] {
 
 function bulletLines(drawing: Drawing, bullet: Bullet): Block[] {
   return [
-    line('bullet', bullet.text.replace(/[;.]$/, ':'), 'template'),
+    { ...line('bullet', bullet.text.replace(/[;.]$/, ':'), 'template'), keep: true },
     ...bullet.indicators.map((code) => sentence(drawing, code, bullet.shows, 'subBullet')),
     ...(bullet.list ? [listBlock(drawing, bullet.list, bullet.indicators)] : []),
   ];

@@ -6,6 +6,7 @@ import type { Indicator, Template } from '../template/template';
 import { type Answers, NOT_YET, amountOf, answerCell, nextCell } from './answer-words';
 import type { TableBlock, TableRow } from './block';
 import { cell } from './prose';
+import { inSentence } from './wording';
 
 /** All indicators of the template, grouped by theme. `asOf` is the report's own day (yyyy-mm-dd). */
 export function agencyTable(template: Template, answers: Map<string, Answers>, asOf: string): TableBlock {
@@ -41,13 +42,13 @@ export function agencyTable(template: Template, answers: Map<string, Answers>, a
 }
 
 function indicatorRow(indicator: Indicator, answers: Answers, ordinal: number): TableRow {
-  const plan = indicator.target ? `; chỉ tiêu: ${indicator.target.label}` : '';
+  const plan = indicator.target ? [[{ text: `Chỉ tiêu: ${indicator.target.label}`, italic: true }]] : [];
   const absent = 'chưa có số liệu';
   return {
     kind: 'row',
     cells: [
       cell(String(ordinal)),
-      cell(`${indicator.short} (${indicator.unit}${plan})`),
+      [...cell(withUnit(indicator)), ...plan],
       cell(answerCell(indicator, answers.previous, absent)),
       cell(answerCell(indicator, answers.current, NOT_YET)),
       cell(answers.fullYear ? answerCell(indicator, answers.fullYear) : 'chưa ước'),
@@ -55,6 +56,11 @@ function indicatorRow(indicator: Indicator, answers: Answers, ordinal: number): 
     ],
     anchor: indicator.code,
   };
+}
+
+/** "Lượt học viên"; the unit is added where the name does not say it. */
+export function withUnit({ short, unit }: Pick<Indicator, 'short' | 'unit'>): string {
+  return inSentence(short).startsWith(unit) ? short : `${short} (${unit})`;
 }
 
 /** What the agency said beside a number: its source, and how to read it. */

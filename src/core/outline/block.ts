@@ -24,6 +24,8 @@ export interface LineBlock {
   kind: 'paragraph' | 'bullet' | 'subBullet' | 'guidance' | 'note';
   spans: Span[];
   origin: Origin;
+  /** Stays on one page with what follows. */
+  keep?: boolean;
 }
 
 export interface TableColumn {
@@ -35,11 +37,13 @@ export interface TableColumn {
   group?: string;
 }
 
+/** Lines of one cell, each of several spans. */
+export type Cell = Span[][];
+
 export interface TableRow {
   /** `group` is one spanning line (its first cell); `total` is bold; `gap` names one agency and spans the rest. */
   kind: 'row' | 'group' | 'total' | 'gap';
-  /** One line list per cell: a cell may hold several lines. */
-  cells: Span[][][];
+  cells: Cell[];
   /** The indicator or agency this row is the place of, for links from the text. */
   anchor?: string;
 }

@@ -7,9 +7,10 @@ import type { Column, Indicator, List } from '../template/template';
 import type { TableBlock, TableColumn, TableRow } from './block';
 import { cell, cellLines } from './prose';
 
-const WEIGHTS: Record<Column['type'], number> = { text: 20, date: 14, count: 11, choice: 18 };
-const LONGEST_TEXT = 36;
-const ORDINAL: TableColumn = { label: 'TT', weight: 6, align: 'center' };
+// Millimetres on an upright page, where a date needs 23 to stay on one line.
+const WEIGHTS: Record<Column['type'], number> = { text: 26, date: 23, count: 16, choice: 25 };
+const LONGEST_TEXT = 42;
+const ORDINAL: TableColumn = { label: 'TT', weight: 9, align: 'center' };
 
 /** The columns of a list; the last text column is the long one. */
 export function listColumns(list: List): TableColumn[] {

@@ -56,3 +56,32 @@ export function inSentence(label: string): string {
   const abbreviation = second === second.toUpperCase() && second !== second.toLowerCase();
   return abbreviation ? label : first.toLowerCase() + label.slice(1);
 }
+
+const POINTS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+];
+
+/** The letter of a point, from 0, in the order of the Vietnamese alphabet (Decree 30, appendix I, II.6.đ). */
+export function pointLetter(index: number): string {
+  return POINTS[index] ?? String(index + 1);
+}

@@ -41,5 +41,5 @@ function lineXml(block: LineBlock, options: BlockOptions): string {
   const shaded = options.working && block.origin === 'figures';
   const mark = MARK[block.kind];
   const spans = mark ? [{ text: mark }, ...block.spans] : block.spans;
-  return `<w:p><w:pPr><w:pStyle w:val="${STYLE[block.kind]}"/></w:pPr>${spansXml(spans, options, shaded)}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${STYLE[block.kind]}"/>${block.keep ? '<w:keepNext/>' : ''}</w:pPr>${spansXml(spans, options, shaded)}</w:p>`;
 }

@@ -69,7 +69,7 @@ export function letterheadTable(lines: LetterheadLines): Table {
 /** Kind, subject, the short line under it, and who it is sent to. */
 export function titleParagraphs(kind: string, subject: string, addressee: string): Paragraph[] {
   const width = convertMillimetersToTwip(165);
-  const subjectLines = balancedLines(subject, width / 20 - 60, 14, true);
+  const subjectLines = balancedLines(subject, width / 20 - 20, 14, true);
   const widest = Math.max(...subjectLines.map((text) => textWidth(text, 14, true)));
   return [
     headLine(kind, { size: 28, bold: true, before: 240 }),
@@ -140,7 +140,7 @@ function rule(column: number, length: number): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
-    spacing: { before: 20, after: 80, line: 60, lineRule: 'exact' },
+    spacing: { before: 50, after: 80, line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     children: [],
   });

@@ -33,6 +33,11 @@ function heading(size: number, bold: boolean): NonNullable<IStylesOptions['defau
   };
 }
 
+function annexLine(id: string, name: string, run: object, outlineLevel?: number): IParagraphStyleOptions {
+  const spacing = spaced(0, 60);
+  return style(id, name, BODY_SIZE, { alignment: AlignmentType.CENTER, keepNext: true, spacing, outlineLevel }, run);
+}
+
 /** Styles for `new Document({ styles })`. */
 export const STYLES: IStylesOptions = {
   default: {
@@ -96,13 +101,10 @@ export const STYLES: IStylesOptions = {
     ),
     style('SmallText', 'Ô bảng phụ lục', SMALL_SIZE, { spacing: spaced(10, 10) }),
     style('AfterTable', 'Sau bảng', 12, { spacing: spaced(0, 0) }),
-    style(
-      'AnnexTitle',
-      'Tên phụ lục',
-      BODY_SIZE,
-      { alignment: AlignmentType.CENTER, keepNext: true, spacing: spaced(0, 60) },
-      { bold: true },
-    ),
+    // The number of an annex is a heading, so that the navigation pane lists it.
+    annexLine('AnnexNumber', 'Số phụ lục', { bold: true }, 0),
+    annexLine('AnnexTitle', 'Tên phụ lục', { bold: true }),
+    annexLine('AnnexWith', 'Kèm theo văn bản', { italics: true }),
     style('RecipientsHead', 'Nơi nhận', 24, { spacing: spaced(0, 0) }, { bold: true, italics: true }),
     style('Recipients', 'Danh sách nơi nhận', 22, { spacing: spaced(0, 0) }),
   ],

@@ -31,9 +31,20 @@ export function textWidth(text: string, points: number, bold = false): number {
 
 /** The text in as few lines as fit into `width` points, broken so that the longest line is as short as possible. */
 export function balancedLines(text: string, width: number, points: number, bold = false): string[] {
-  const words = text.trim().split(/\s+/);
+  const words = glued(text)
+    .trim()
+    .split(/ +/)
+    .map((word) => word.replaceAll(GLUE, ' '));
   const fewest = Math.min(words.length, Math.max(1, greedyCount(words, width, points, bold)));
   return breakInto(words, fewest, points, bold).lines;
+}
+
+const GLUE = '\u00a0';
+/** Names a clerk never breaks. */
+const WHOLE = /ủy ban nhân dân|bình dân học vụ số|phong trào|học tập số|năm \d{4}/giu;
+
+function glued(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(WHOLE, (name) => name.replaceAll(' ', GLUE));
 }
 
 function greedyCount(words: readonly string[], width: number, points: number, bold: boolean): number {
