@@ -11,8 +11,9 @@ import { DatabaseModule } from './database/database.module';
 import { DemoModule } from './demo/demo.module';
 import { HealthModule } from './health/health.module';
 import { PeriodsModule } from './periods/periods.module';
+import { ReportsModule } from './reports/reports.module';
 
-const FEATURES = [HealthModule, AuditModule, AgenciesModule, PeriodsModule, DemoModule];
+const FEATURES = [HealthModule, AuditModule, AgenciesModule, PeriodsModule, ReportsModule, DemoModule];
 
 @Global()
 @Module({})
