@@ -3,14 +3,14 @@
 
 import 'reflect-metadata';
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createApplication } from './application';
 import { type Config, readConfig } from './config';
-import { migrate } from './database/migrate';
 import { openServer, refuseSecondStart } from './database/server';
 import { addressOf, portRefusal, refuseTakenPort } from './port';
 import { Refusal } from './refusal';
-import { START_STEPS } from './start-steps';
+
+type Program = typeof import('./application') & typeof import('./database/migrate') & typeof import('./start-steps');
 
 /** Requests still running after this are cut off. */
 const FAREWELL_MS = 10_000;
@@ -24,7 +24,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(config: Config): Promise<void> {
   await refuseSecondStart(config);
   await refuseTakenPort(config);
-  const server = await openServer(config, addressOf(config), databaseLost);
+  const opening = openServer(config, addressOf(config), databaseLost);
+  const { migrate, createApplication, START_STEPS } = loadProgram();
+  const server = await opening;
   opened.push(() => server.stop());
   goOn();
   const migrated = await migrate(server.url);
@@ -37,6 +39,19 @@ async function start(config: Config): Promise<void> {
   }
   await listen(app, config);
   say(`Hệ thống đã sẵn sàng: ${config.publicUrl ?? addressOf(config)}`);
+}
+
+/**
+ * Loads the program proper, half of a start's work: only now, so that a refusal comes at once, and while PostgreSQL is
+ * starting on the other core.
+ */
+function loadProgram(): Program {
+  /* eslint-disable @typescript-eslint/no-require-imports -- an import would load before the first line runs */
+  const application = require('./application') as typeof import('./application');
+  const migrating = require('./database/migrate') as typeof import('./database/migrate');
+  const steps = require('./start-steps') as typeof import('./start-steps');
+  /* eslint-enable @typescript-eslint/no-require-imports */
+  return { ...application, ...migrating, ...steps };
 }
 
 async function listen(app: NestExpressApplication, config: Config): Promise<void> {
@@ -75,7 +90,7 @@ function databaseLost(): void {
   console.error(
     'Cơ sở dữ liệu đi kèm đã dừng ngoài ý muốn (xem postgres.log trong thư mục dữ liệu); hệ thống dừng theo.',
   );
-  process.exit(1);
+  void Promise.race([closeAll(), pause(2000)]).finally(() => process.exit(1));
 }
 
 let running: Promise<void> = Promise.resolve();
@@ -105,9 +120,9 @@ process.on('disconnect', stop);
 
 try {
   running = start(readConfig(process.env, process.argv.slice(2)));
-  running.catch((error: unknown) => {
+  void running.catch((error: unknown) => {
     if (interruption.signal.aborted) return;
-    closeAll().finally(() => fail(error));
+    void closeAll().finally(() => fail(error));
   });
 } catch (error) {
   fail(error);

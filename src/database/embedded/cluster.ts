@@ -2,13 +2,21 @@
 // be killed: a cluster is made aside and renamed, a server left running is attached to, a lock left behind waited out.
 
 import { chownSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal, codeOf, messageOf } from '../../refusal';
 import { type Binaries, binaries } from './binaries';
 import { Launcher } from './launcher';
 import { type Owner, hasPasswdEntry, ownerOf } from './owner';
-import { type Postmaster, answers, readPostmaster, removeForeignLock, socketUrl, stopPostmaster } from './postmaster';
+import {
+  type Postmaster,
+  answers,
+  isRunning,
+  readPostmaster,
+  removeForeignLock,
+  socketUrl,
+  stopPostmaster,
+} from './postmaster';
 import { makeRunFolder, removeRunFolder } from './run-folder';
 import { initArguments, serverArguments } from './settings';
 
@@ -71,17 +79,30 @@ function clusterOf(folder: string, server: Postmaster): Cluster {
 /** The data folder's real path, made when absent; leftovers of starts that were killed are cleared away. */
 function makeDataFolder(dataDir: string): string {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolders(dataDir);
     const home = realpathSync(dataDir);
     if (existsSync(join(home, 'postgres'))) readdirSync(join(home, 'postgres'));
     for (const name of readdirSync(home)) {
       const pid = /^postgres\.new-(\d+)$/.exec(name)?.[1];
-      if (pid && !isAlive(Number(pid))) rmSync(join(home, name), { recursive: true, force: true });
+      if (pid && !isRunning(Number(pid))) rmSync(join(home, name), { recursive: true, force: true });
     }
     return home;
   } catch (error) {
     throw new Refusal(`Không dùng được thư mục dữ liệu ${dataDir} (biến DATA_DIR): ${reasonOf(error)}.`);
   }
+}
+
+/** As `mkdirSync` with `recursive`, which does not come back from folders that the system does not let be made. */
+function makeFolders(path: string): void {
+  if (!existsSync(path)) {
+    makeFolders(dirname(path));
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+  readdirSync(path);
 }
 
 function reasonOf(error: unknown): string {
@@ -95,15 +116,6 @@ function reasonOf(error: unknown): string {
     ENOENT: 'đường dẫn không tồn tại và không tạo được',
   };
   return reasons[codeOf(error)] ?? messageOf(error);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 /** Makes the cluster in a folder of its own and renames it when it is whole. */

@@ -5,6 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { codeOf } from '../../refusal';
 import { SOCKET_PORT } from './settings';
 
 export interface Postmaster {
@@ -55,13 +56,27 @@ export async function answers(server: Postmaster): Promise<boolean> {
 export function removeForeignLock(cluster: string): void {
   const server = readPostmaster(cluster);
   if (!server || process.platform !== 'linux') return;
-  let program = '';
+  let program: string;
   try {
     program = readFileSync(`/proc/${server.pid}/comm`, 'utf8').trim();
   } catch {
     return; // gone: PostgreSQL finds out by itself
   }
   if (program !== 'postgres') rmSync(join(cluster, 'postmaster.pid'), { force: true });
+}
+
+/** Does the process run? One that has ended and waits for its parent to notice (a zombie) does not. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+  try {
+    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 /** Asks the server to end its sessions and stop (a fast shutdown), and waits until it has. */
@@ -79,7 +94,7 @@ export async function stopPostmaster(cluster: string): Promise<void> {
       return;
     }
     for (let waited = 0; waited < seconds * 1000; waited += 20) {
-      if (readPostmaster(cluster)?.pid !== server.pid) return;
+      if (!isRunning(server.pid)) return;
       await pause(20);
     }
   }
