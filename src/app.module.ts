@@ -6,6 +6,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import type { AccountSettings } from './accounts/settings';
 import { AgenciesModule } from './agencies/agencies.module';
 import { AuditModule } from './audit/audit.module';
+import { ConsolidationModule } from './consolidation/consolidation.module';
 import { ClockModule } from './database/clock';
 import { DatabaseModule } from './database/database.module';
 import { DemoModule } from './demo/demo.module';
@@ -13,7 +14,15 @@ import { HealthModule } from './health/health.module';
 import { PeriodsModule } from './periods/periods.module';
 import { ReportsModule } from './reports/reports.module';
 
-const FEATURES = [HealthModule, AuditModule, AgenciesModule, PeriodsModule, ReportsModule, DemoModule];
+const FEATURES = [
+  HealthModule,
+  AuditModule,
+  AgenciesModule,
+  PeriodsModule,
+  ReportsModule,
+  ConsolidationModule,
+  DemoModule,
+];
 
 @Global()
 @Module({})

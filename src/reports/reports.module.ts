@@ -14,6 +14,8 @@ import { ProgressController } from './progress.controller';
 import { ProgressService } from './progress.service';
 import { ReportController } from './report.controller';
 import { Report } from './report.entity';
+import { ReportDocumentController } from './report-document.controller';
+import { ReportDocumentService } from './report-document.service';
 import { ReportService } from './report.service';
 import { ReportView } from './report-view';
 import { ReviewService } from './review.service';
@@ -25,7 +27,7 @@ import { SubmissionService } from './submission.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Report, Revision, Comment]), PeriodsModule],
-  controllers: [ReportController, RevisionController, DispatchController, ProgressController],
+  controllers: [ReportController, RevisionController, DispatchController, ReportDocumentController, ProgressController],
   providers: [
     Standings,
     ReportView,
@@ -35,6 +37,7 @@ import { SubmissionService } from './submission.service';
     CommentService,
     DispatchService,
     RevisionService,
+    ReportDocumentService,
     ExpectedReports,
     FigureRows,
     ProgressService,

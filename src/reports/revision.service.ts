@@ -98,7 +98,8 @@ export class RevisionService {
     });
   }
 
-  private async find(manager: EntityManager, actor: Actor, standing: Standing, number: number): Promise<Revision> {
+  /** @throws Problem revision.unknown, access.denied */
+  async find(manager: EntityManager, actor: Actor, standing: Standing, number: number): Promise<Revision> {
     const where = { period: standing.period.code, agency: standing.agency.code, number };
     const revision = await manager.findOneBy(Revision, where);
     if (!revision) throw new Problem('revision.unknown');
