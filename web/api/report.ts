@@ -1,0 +1,123 @@
+// One agency's report over the API: reading, saving, moving, its revisions.
+
+import type { Change } from '../../src/core/changes';
+import type { Issue } from '../../src/core/check/issue';
+import type { Content } from '../../src/core/content';
+import type { Move, ReportStatus } from '../../src/core/workflow';
+import { call, get, send } from './client';
+
+export interface Comment {
+  id: string;
+  path: string;
+  /** The place in words: "Số bản tin năm 2025". */
+  name: string;
+  text: string;
+  author: string;
+  at: string;
+  revision: number | null;
+  done: boolean;
+  reply: string;
+}
+
+export interface Dispatch {
+  number: string;
+  date: string | null;
+}
+
+export interface Report {
+  agency: string;
+  status: ReportStatus;
+  version: number;
+  revision: number | null;
+  dueAt: string;
+  late: boolean;
+  submittedAt: string | null;
+  dispatch: Dispatch | null;
+  content: Content;
+  issues: Issue[];
+  comments: Comment[];
+  /** Why it was last returned, reopened or sent back, while it is back. */
+  reason: string | null;
+  savedAt: string | null;
+  savedBy: string | null;
+  submittedBy: string | null;
+  acceptedRevision: number | null;
+  /** Whether the period's lock keeps this report from changing. */
+  locked: boolean;
+  /** What the reader may do now. */
+  moves: Move[];
+  onBehalf: { receivedOn: string; reason: string } | null;
+}
+
+export interface Receipt {
+  revision: number;
+  submittedAt: string;
+  late: boolean;
+  sha256: string;
+}
+
+export interface Revision {
+  revision: number;
+  submittedAt: string;
+  submittedBy: string;
+  sha256: string;
+  warnings: number;
+  accepted: boolean;
+  outcomes: { move: Move; by: string; at: string; reason: string | null }[];
+}
+
+const at = (period: string, agency: string): string =>
+  `/periods/${encodeURIComponent(period)}/reports/${encodeURIComponent(agency)}`;
+
+export const reportUrl = at;
+
+export const readReport = (period: string, agency: string): Promise<Report> => get(at(period, agency));
+
+/** Saves over version `version`. @throws ApiProblem version.stale (412) with the report as it is now */
+export async function saveReport(
+  period: string,
+  agency: string,
+  version: number,
+  content: Content,
+  keepalive = false,
+): Promise<Report> {
+  const headers = { 'if-match': `"${version}"` };
+  return (await call<Report>('PUT', at(period, agency), { body: { content }, headers, keepalive })).data;
+}
+
+export type MoveName = 'send-for-approval' | 'send-back' | 'withdraw' | 'return' | 'accept' | 'reopen';
+
+export interface NewComment {
+  path: string;
+  text: string;
+}
+
+export const moveReport = (
+  period: string,
+  agency: string,
+  move: MoveName,
+  version: number,
+  body: { reason?: string; comments?: NewComment[] } = {},
+): Promise<Report> => send('POST', `${at(period, agency)}/${move}`, body, { 'if-match': `"${version}"` });
+
+/** `key` makes a repeated press, or a retry after a lost answer, the same submission. */
+export const submitReport = (period: string, agency: string, version: number, key: string): Promise<Receipt> =>
+  send('POST', `${at(period, agency)}/submit`, {}, { 'if-match': `"${version}"`, 'idempotency-key': key });
+
+export const putDispatch = (period: string, agency: string, dispatch: Dispatch): Promise<unknown> =>
+  send('PUT', `${at(period, agency)}/dispatch`, dispatch);
+
+export const patchComment = (
+  period: string,
+  agency: string,
+  id: string,
+  change: { done?: boolean; reply?: string },
+): Promise<unknown> => send('PATCH', `${at(period, agency)}/comments/${encodeURIComponent(id)}`, change);
+
+export async function readRevisions(period: string, agency: string): Promise<Revision[]> {
+  return (await get<{ items: Revision[] }>(`${at(period, agency)}/revisions?limit=500`)).items;
+}
+
+export async function readChanges(period: string, agency: string, from: number, to: number): Promise<Change[]> {
+  return (await get<{ items: Change[] }>(`${at(period, agency)}/changes?from=${from}&to=${to}`)).items;
+}

@@ -1,0 +1,47 @@
+// Accounts, for the administrator.
+
+import type { Role } from '../../src/core/access';
+import { get, send } from './client';
+
+export interface User {
+  username: string;
+  displayName: string;
+  email: string;
+  role: Role;
+  agency: string | null;
+  active: boolean;
+  mustChangePassword: boolean;
+}
+
+export interface NewUser {
+  username: string;
+  displayName: string;
+  email?: string;
+  role: Role;
+  agency?: string | null;
+}
+
+export interface OneTime {
+  username: string;
+  oneTimePassword: string;
+}
+
+/** All accounts; the server answers in pages. */
+export async function readUsers(): Promise<User[]> {
+  const users: User[] = [];
+  let after: string | null = '';
+  do {
+    const page: { items: User[]; next: string | null } = await get(
+      `/users?limit=500${after ? `&after=${encodeURIComponent(after)}` : ''}`,
+    );
+    users.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  return users;
+}
+
+export const createUser = (user: NewUser): Promise<User & OneTime> => send('POST', '/users', user);
+export const resetUser = (username: string): Promise<OneTime> =>
+  send('POST', `/users/${encodeURIComponent(username)}/reset`);
+export const setActive = (username: string, active: boolean): Promise<User> =>
+  send('PATCH', `/users/${encodeURIComponent(username)}`, { active });

@@ -1,0 +1,120 @@
+// Drafts on this device: what somebody typed, kept in IndexedDB under the account that typed it, so that it survives a
+// closed lid, a lost line and an expired session. Nobody else's page reads it, and signing out removes it.
+
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Report } from '../api/report';
+import type { Content } from '../../src/core/content';
+
+export interface Draft {
+  /** account|period|agency */
+  key: string;
+  username: string;
+  /** The report as the server last gave it: what the typing started from. */
+  base: Report;
+  content: Content;
+  /** What stands in boxes and cannot be read as a number or date yet, by path. */
+  raw: Record<string, string>;
+  /** Whether something is not on the server yet. */
+  dirty: boolean;
+  /** Milliseconds since 1970, by this device's clock. */
+  editedAt: number;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft };
+}
+
+const HURRIED = 'tong-hop.draft.';
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>('tong-hop', 1, {
+    upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'key' }),
+    terminated: () => (opening = undefined),
+  });
+  opening.catch(() => (opening = undefined));
+  return opening;
+}
+
+export const draftKey = (username: string, period: string, agency: string): string =>
+  `${username.toLowerCase()}|${period}|${agency}`;
+
+/** @throws when this browser keeps nothing (private window, full disk) */
+export async function writeDraft(draft: Draft): Promise<void> {
+  await (await database()).put('drafts', draft);
+  forgetHurried(draft.key);
+}
+
+/** The draft of this account, the newer of the two places; undefined also where the browser keeps nothing. */
+export async function readDraft(key: string): Promise<Draft | undefined> {
+  const hurried = readHurried(key);
+  const kept = await database()
+    .then((db) => db.get('drafts', key))
+    .catch(() => undefined);
+  return hurried && (!kept || hurried.editedAt > kept.editedAt) ? hurried : kept;
+}
+
+/** For the moment a page closes, when only what is done at once is done: localStorage does not wait. */
+export function writeHurried(draft: Draft): void {
+  try {
+    localStorage.setItem(HURRIED + draft.key, JSON.stringify(draft));
+  } catch {
+    // Too large for it: the write to IndexedDB has been asked for as well.
+  }
+}
+
+function readHurried(key: string): Draft | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(HURRIED + key) ?? 'null') as Draft | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function forgetHurried(key: string): void {
+  try {
+    localStorage.removeItem(HURRIED + key);
+  } catch {
+    // Nothing was there.
+  }
+}
+
+const isUnsaved = (draft: Draft): boolean => draft.dirty || Object.keys(draft.raw).length > 0;
+
+async function draftsOf(username: string): Promise<Draft[]> {
+  const prefix = `${username.toLowerCase()}|`;
+  try {
+    const keys = (await (await database()).getAllKeys('drafts')).filter((key) => key.startsWith(prefix));
+    const drafts = await Promise.all(keys.map(readDraft));
+    return drafts.filter((draft) => draft !== undefined);
+  } catch {
+    return [];
+  }
+}
+
+/** Drafts of the account with something that is not on the server. */
+export async function unsavedDrafts(username: string): Promise<Draft[]> {
+  return (await draftsOf(username)).filter(isUnsaved);
+}
+
+/** After signing out nothing of the account stays on a shared PC. */
+export async function removeDrafts(username: string): Promise<void> {
+  editors.clear();
+  const prefix = `${username.toLowerCase()}|`;
+  for (const key of Object.keys(localStorage)) if (key.startsWith(HURRIED + prefix)) localStorage.removeItem(key);
+  try {
+    const db = await database();
+    for (const key of await db.getAllKeys('drafts')) if (key.startsWith(prefix)) await db.delete('drafts', key);
+  } catch {
+    // A browser that keeps nothing has nothing to remove.
+  }
+}
+
+/** Open editors, which are asked to save before signing out. */
+export const editors = new Set<{ saveNow: () => Promise<unknown> }>();
+
+/** Brings everything typed to the server if the line allows, at most for some seconds. */
+export async function saveAll(): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
+  await Promise.race([Promise.all([...editors].map((editor) => editor.saveNow())), patience]);
+}

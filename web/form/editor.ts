@@ -1,0 +1,249 @@
+// The report under the hands of one person: every change goes to this device at once and to the server soon, and at any
+// moment the editor can say truthfully where the text is.
+
+import type { Content } from '../../src/core/content';
+import { ApiProblem, Unreachable } from '../api/client';
+import { saveReport, type Report } from '../api/report';
+import { editors, writeDraft, writeHurried, type Draft } from './drafts';
+import type { Merge } from './merge';
+
+/** Why the text is on this device only. */
+export type Hold = 'waiting' | 'offline' | 'session' | 'failed' | 'refused' | 'conflict';
+
+export type Where =
+  | { at: 'server'; time: string | null }
+  | { at: 'device'; hold: Hold; since: number; problem?: ApiProblem }
+  /** The browser keeps nothing and the server has not got it: closing the page would lose it. */
+  | { at: 'page'; hold: Hold; since: number; problem?: ApiProblem };
+
+const TO_DEVICE = 200;
+const TO_SERVER = 1_500;
+const RETRY = 10_000;
+/** Browsers refuse larger requests that outlive their page. */
+const KEEPALIVE_LIMIT = 60_000;
+
+export class Editor {
+  content: Content;
+  raw: Record<string, string>;
+  base: Report;
+  where: Where;
+  /** Set while two versions wait for a person's choice. */
+  conflict: { merge: Merge; theirs: Report } | null = null;
+  /** Paths a colleague changed and that were taken over, to be told once. */
+  taken: string[] = [];
+  private dirty: boolean;
+  private editedAt: number;
+  private kept = true;
+  private deviceTimer: ReturnType<typeof setTimeout> | undefined;
+  private serverTimer: ReturnType<typeof setTimeout> | undefined;
+  private saving: Promise<boolean> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly key: string,
+    private readonly username: string,
+    private readonly period: string,
+    opened: { base: Report; content: Content; raw: Record<string, string>; dirty: boolean; editedAt: number },
+  ) {
+    this.base = opened.base;
+    this.content = opened.content;
+    this.raw = opened.raw;
+    this.dirty = opened.dirty;
+    this.editedAt = opened.editedAt;
+    this.where = opened.dirty ? this.held('waiting') : { at: 'server', time: opened.base.savedAt };
+  }
+
+  /** Starts listening to the world; returns how to stop. */
+  open(): () => void {
+    const leave = (): void => this.hurry();
+    const hide = (): void => void (document.visibilityState === 'hidden' && this.hurry());
+    const online = (): void => void this.saveNow();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('online', online);
+    editors.add(this);
+    if (this.dirty) this.plan(0);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('online', online);
+      editors.delete(this);
+      void this.saveNow();
+      clearTimeout(this.deviceTimer);
+    };
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A change of the content by the person. */
+  update(change: (content: Content) => Content): void {
+    this.content = change(this.content);
+    this.touched();
+    this.dirty = true;
+    if (this.where.at === 'server') this.where = this.held('waiting');
+    if (!this.conflict && this.hold() !== 'refused' && this.hold() !== 'session') this.plan(TO_SERVER);
+    this.tell();
+  }
+
+  /** What stands in a box that cannot be read yet; null when it can. Kept on the device, not sent. */
+  setRaw(path: string, typed: string | null): void {
+    if ((this.raw[path] ?? null) === typed) return;
+    const { [path]: _, ...rest } = this.raw;
+    this.raw = typed === null ? rest : { ...rest, [path]: typed };
+    this.touched();
+    this.tell();
+  }
+
+  get unsaved(): boolean {
+    return this.dirty;
+  }
+
+  /** Whether this person's changes can reach the server in the report's present state. */
+  get editable(): boolean {
+    return this.base.moves.includes('save');
+  }
+
+  /** Saves now and says whether everything is on the server. One save runs at a time. */
+  async saveNow(): Promise<boolean> {
+    clearTimeout(this.serverTimer);
+    while (this.saving) await this.saving;
+    if (!this.dirty) return true;
+    if (this.conflict) return false;
+    this.saving = this.save().finally(() => (this.saving = undefined));
+    return this.saving;
+  }
+
+  /** A newer report from a move or another request takes the place of what was read. */
+  adopt(report: Report): void {
+    this.base = report;
+    if (!this.dirty) this.content = report.content;
+    this.touched();
+    this.tell();
+  }
+
+  /** The person has chosen between two versions. */
+  resolve(content: Content): void {
+    if (!this.conflict) return;
+    this.base = this.conflict.theirs;
+    this.conflict = null;
+    this.where = this.held('waiting');
+    this.update(() => content);
+    void this.saveNow();
+  }
+
+  /** Another version is on the server: takes over what only they changed, leaves what both changed to the person. */
+  async meet(theirs: Report): Promise<void> {
+    const { mergeContents } = await import('./merge');
+    const merge = mergeContents(this.base.content, this.content, theirs.content);
+    if (merge.conflicts.length > 0) {
+      this.conflict = { merge, theirs };
+      this.where = this.held('conflict');
+      return;
+    }
+    this.base = theirs;
+    this.content = merge.merged;
+    this.taken = merge.theirs;
+    this.plan(0);
+  }
+
+  private async save(): Promise<boolean> {
+    const sent = this.content;
+    try {
+      const report = await saveReport(this.period, this.base.agency, this.base.version, sent);
+      this.base = report;
+      if (this.content === sent) {
+        this.content = report.content;
+        this.dirty = false;
+        this.where = { at: 'server', time: new Date().toISOString() };
+      } else this.plan(TO_SERVER);
+      this.touched();
+      this.tell();
+      return !this.dirty;
+    } catch (error) {
+      await this.failed(error, sent);
+      return !this.dirty;
+    }
+  }
+
+  private async failed(error: unknown, sent: Content): Promise<void> {
+    const problem = error instanceof ApiProblem ? error : undefined;
+    if (problem?.body.status === 412 && problem.body.current) await this.meet(problem.body.current as Report);
+    else if (error instanceof Unreachable) {
+      this.where = this.held('offline');
+      this.plan(RETRY);
+    } else if (problem?.body.status === 401) this.where = this.held('session');
+    else if (problem && problem.body.status < 500 && problem.body.status !== 429) {
+      this.where = this.held('refused', problem);
+      if (this.content !== sent) this.touched();
+    } else {
+      this.where = this.held('failed', problem);
+      this.plan(RETRY);
+    }
+    this.touched();
+    this.tell();
+  }
+
+  private hold(): Hold | undefined {
+    return this.where.at === 'server' ? undefined : this.where.hold;
+  }
+
+  private held(hold: Hold, problem?: ApiProblem): Where {
+    const since = this.where?.at === 'server' || !this.where ? Date.now() : this.where.since;
+    return { at: this.kept ? 'device' : 'page', hold, since, ...(problem ? { problem } : {}) };
+  }
+
+  private plan(wait: number): void {
+    clearTimeout(this.serverTimer);
+    this.serverTimer = setTimeout(() => void this.saveNow(), wait);
+  }
+
+  private draft(): Draft {
+    const { key, username, base, content, raw, dirty, editedAt } = this;
+    return { key, username, base, content, raw, dirty, editedAt };
+  }
+
+  private touched(): void {
+    this.editedAt = Date.now();
+    clearTimeout(this.deviceTimer);
+    this.deviceTimer = setTimeout(() => void this.toDevice(), TO_DEVICE);
+  }
+
+  private async toDevice(): Promise<void> {
+    const kept = await writeDraft(this.draft()).then(
+      () => true,
+      () => false,
+    );
+    if (kept === this.kept) return;
+    this.kept = kept;
+    if (this.where.at !== 'server') this.where = { ...this.where, at: kept ? 'device' : 'page' };
+    this.tell();
+  }
+
+  /** The page is about to go: keep at once what is not on the server, and try to bring it there. */
+  private hurry(): void {
+    if (!editors.has(this) || (!this.dirty && Object.keys(this.raw).length === 0)) return;
+    const draft = this.draft();
+    writeHurried(draft);
+    void this.toDevice();
+    if (!this.dirty || this.conflict || this.saving || JSON.stringify(draft.content).length > KEEPALIVE_LIMIT) return;
+    const sent = this.content;
+    saveReport(this.period, this.base.agency, this.base.version, sent, true).then(
+      (report) => {
+        this.base = report;
+        if (this.content !== sent) return;
+        this.dirty = false;
+        this.where = { at: 'server', time: new Date().toISOString() };
+        this.touched();
+        this.tell();
+      },
+      () => this.plan(TO_SERVER),
+    );
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,87 @@
+// One part of the report on a page of its own. Going on checks what stands on this page; nothing is checked while
+// somebody types.
+
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { Page } from '../shell/page';
+import { ErrorSummary, goTo, type FieldError } from '../ui/error-summary';
+import { Notice } from '../ui/notice';
+import { Secret } from '../ui/secret';
+import { elementOf, faultsOf } from './field-error';
+import { FigureFields } from './figure-fields';
+import { LetterheadFields } from './letterhead-fields';
+import { ListFields } from './list-fields';
+import type { Part } from './parts';
+import { isMissing } from './tasks';
+import { TextFields } from './text-fields';
+import { useReport } from './use-report';
+
+interface Props {
+  part: Part;
+  parts: readonly Part[];
+  next: Part | undefined;
+}
+
+export function PartPage({ part, parts, next }: Props) {
+  const { editor, editable, report, template } = useReport();
+  const { route } = useLocation();
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const onward = next ? `/bao-cao/${next.id}` : '/bao-cao/kiem-tra';
+
+  useEffect(() => {
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    const element = wanted && elementOf(wanted);
+    if (element) goTo(new Event('click'), element.id);
+  }, []);
+
+  const goOn = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    await Promise.race([editor.saveNow(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+    const present = editor.base.issues.filter((issue) => !isMissing(issue));
+    const found = faultsOf(part, parts, editor.raw, editor.unsaved ? [] : present);
+    if (found.length === 0) return route(onward);
+    setErrors(found.map((one) => ({ ...one, target: elementOf(one.target)?.id ?? one.target })));
+    setAttempt((n) => n + 1);
+  };
+  const errorAt = (path: string): string | undefined => errors.find(({ target }) => target === path)?.message;
+  return (
+    <Page title={part.label} above={part.group === part.label ? template.name : part.group}>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/bao-cao">
+          Về danh sách các phần
+        </a>
+      </p>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {!editable && (
+        <Notice>
+          <p class="govuk-body">
+            {report.status === 'pendingApproval'
+              ? 'Báo cáo đang chờ lãnh đạo đơn vị duyệt nên chưa sửa được ở đây.'
+              : 'Báo cáo đã gửi Sở. Muốn sửa, hãy thu hồi báo cáo trước.'}
+          </p>
+        </Notice>
+      )}
+      <form onSubmit={(event) => void goOn(event)} noValidate>
+        <Secret />
+        {/* A disabled fieldset makes every box inside read-only at once. */}
+        <fieldset class="plain" disabled={!editable}>
+          {part.kind === 'letterhead' && <LetterheadFields errorAt={errorAt} />}
+          {part.kind === 'texts' && <TextFields part={part} errorAt={errorAt} />}
+          {part.kind === 'list' && <ListFields list={part.list} heading={part.heading} errorAt={errorAt} />}
+          {part.kind === 'figures' && <FigureFields indicators={part.indicators} errorAt={errorAt} />}
+        </fieldset>
+        <div class="actions">
+          <button type="submit" class="govuk-button">
+            {editable ? 'Lưu và tiếp tục' : 'Tiếp tục'}
+          </button>
+          {errors.length > 0 && (
+            <a class="govuk-link govuk-body" href={onward}>
+              Để sửa sau, sang phần tiếp theo
+            </a>
+          )}
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+// Home of an agency's people: what is due, what SKHCN asks, and the one next thing to do.
+
+import { useLoad } from '../ui/use-load';
+import { currentPeriod, type Period } from '../api/period';
+import { readReport, type Report } from '../api/report';
+import { usePerson } from '../session/session';
+import { Page } from '../shell/page';
+import { Notice } from '../ui/notice';
+import { StatusTag } from '../ui/tag';
+import { WhenRead } from '../ui/wait';
+import { countdown, dayOf, momentOf } from '../words/time';
+
+async function read(agency: string): Promise<{ period: Period; report: Report }> {
+  const period = await currentPeriod();
+  return { period, report: await readReport(period.code, agency) };
+}
+
+export function AgencyHome() {
+  const { agency, displayName } = usePerson();
+  const facts = useLoad(agency ?? '', () => read(agency ?? ''));
+  return (
+    <Page title={displayName} above="Báo cáo định kỳ">
+      <WhenRead of={facts}>{({ period, report }) => <HomeBody period={period} report={report} />}</WhenRead>
+    </Page>
+  );
+}
+
+function HomeBody({ period, report }: { period: Period; report: Report }) {
+  const { status, submittedAt, revision, dueAt, comments, reason } = report;
+  const approver = usePerson().role === 'approver';
+  const waiting = status !== 'submitted' && status !== 'accepted';
+  const open = comments.filter(({ done }) => !done).length;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{period.name ?? period.code}</h2>
+      <dl class="facts">
+        <dt>Trạng thái</dt>
+        <dd>
+          <StatusTag status={status} />
+        </dd>
+        <dt>Hạn gửi</dt>
+        <dd>
+          hết ngày {dayOf(dueAt)}
+          {waiting && `. ${countdown(dueAt)}`}
+        </dd>
+        <dt>Số liệu tính đến</dt>
+        <dd>ngày {dayOf(period.cutoff)}</dd>
+        {submittedAt && (
+          <>
+            <dt>Lần gửi gần nhất</dt>
+            <dd>
+              {momentOf(submittedAt)}
+              {revision ? ` (lần ${revision})` : ''}
+            </dd>
+          </>
+        )}
+      </dl>
+      {status === 'returned' && (
+        <Notice tone="warn" title="Sở đề nghị bổ sung">
+          {reason && <p class="prose">{reason}</p>}
+          {open > 0 && <p class="govuk-body">Có {open} ý kiến cần xem.</p>}
+        </Notice>
+      )}
+      {status === 'pendingApproval' && (
+        <Notice title={approver ? 'Báo cáo đang chờ duyệt' : 'Báo cáo đang chờ lãnh đạo đơn vị duyệt'} />
+      )}
+      <div class="actions">
+        {approver && status === 'pendingApproval' ? (
+          <>
+            <a class="govuk-button" href="/bao-cao/xem-truoc" role="button" draggable={false}>
+              Xem báo cáo như bản in
+            </a>
+            <a class="govuk-link govuk-body" href="/bao-cao/kiem-tra">
+              Kiểm tra và gửi
+            </a>
+          </>
+        ) : (
+          <a class="govuk-button" href="/bao-cao" role="button" draggable={false}>
+            {status === 'notStarted' ? 'Lập báo cáo' : waiting ? 'Tiếp tục báo cáo' : 'Xem báo cáo đã gửi'}
+          </a>
+        )}
+      </div>
+      <h2 class="govuk-heading-s">Khi cần giúp</h2>
+      <p class="govuk-body lead">
+        Về nội dung báo cáo: liên hệ đầu mối tổng hợp của Sở Khoa học và Công nghệ. Về tài khoản, mật khẩu: liên hệ quản
+        trị hệ thống.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// Beside a section or a figure: its issues, its comments, and for SKHCN the place to write a comment that goes back
+// with the report.
+
+import type { Issue } from '../../src/core/check/issue';
+import type { Comment, NewComment } from '../api/report';
+import { CommentRemark, IssueRemark } from '../reading/said';
+import { TextArea } from '../ui/text-area';
+
+interface Props {
+  name: string;
+  issues: readonly Issue[];
+  comments: readonly Comment[];
+  drafts: readonly NewComment[];
+  /** Absent where no comment can be written. */
+  onDrafts: ((drafts: NewComment[]) => void) | undefined;
+}
+
+/** "muc-II.4" → "sections.II.4", "so-classes" → "indicators.classes.current". */
+export function pathOf(place: string): string {
+  if (place.startsWith('muc-')) return `sections.${place.slice(4)}`;
+  return `indicators.${place.slice(3)}.current`;
+}
+
+export function PlaceSaid({ name, issues, comments, drafts, onDrafts }: Props) {
+  const path = pathOf(name);
+  const draft = drafts.find((one) => one.path === path);
+  if (!onDrafts && issues.length === 0 && comments.length === 0) return null;
+  const write = (text: string): void => onDrafts?.(drafts.map((one) => (one.path === path ? { path, text } : one)));
+  return (
+    <div class="said">
+      {issues.map((issue) => (
+        <IssueRemark key={issue.path + issue.code} issue={issue} />
+      ))}
+      {comments.map((comment) => (
+        <CommentRemark key={comment.id} comment={comment} />
+      ))}
+      {onDrafts && !draft && (
+        <button
+          type="button"
+          class="text-button said__add no-print"
+          id={`gop-y-${name}`}
+          onClick={() => onDrafts([...drafts, { path, text: '' }])}
+        >
+          Góp ý
+        </button>
+      )}
+      {onDrafts && draft && (
+        <div class="remark remark--comment no-print">
+          <TextArea id={`y-kien-${name}`} label="Ý kiến gửi đơn vị" rows={2} value={draft.text} onValue={write} />
+          <button type="button" class="text-button" onClick={() => onDrafts(drafts.filter((one) => one.path !== path))}>
+            Bỏ ý kiến này
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

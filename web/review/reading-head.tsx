@@ -1,0 +1,28 @@
+// The state of a report in four lines: data sent, and signed document received, are two facts (product.md).
+
+import type { Report } from '../api/report';
+import { StatusTag, Tag } from '../ui/tag';
+import { dispatchWords } from '../words/dispatch';
+import { dayOf, momentOf } from '../words/time';
+
+export function ReadingHead({ report }: { report: Report }) {
+  const { dispatch, submittedAt, revision } = report;
+  return (
+    <dl class="facts">
+      <dt>Trạng thái</dt>
+      <dd>
+        <StatusTag status={report.status} /> {report.late && <Tag tone="warn">Gửi trễ hạn</Tag>}{' '}
+        {report.content.nil && <Tag tone="">Báo cáo không phát sinh</Tag>}
+      </dd>
+      <dt>Số liệu</dt>
+      <dd>
+        {submittedAt ? `Đã gửi lúc ${momentOf(submittedAt)}${revision ? ` (lần ${revision})` : ''}` : 'Chưa gửi'}; tính
+        đến ngày {dayOf(report.content.asOf)}
+      </dd>
+      <dt>Văn bản ký số</dt>
+      <dd>{dispatchWords(dispatch) || 'Chưa có số, ngày văn bản'}</dd>
+      <dt>Hạn gửi</dt>
+      <dd>hết ngày {dayOf(report.dueAt)}</dd>
+    </dl>
+  );
+}

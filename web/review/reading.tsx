@@ -1,0 +1,116 @@
+// SKHCN and the leadership read one agency's report: its text and figures in the order of the form, with what the rules
+// and people say at each place; SKHCN returns it with comments, accepts it, or opens it again.
+
+import { useMemo, useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso/router';
+import { figuresOf } from '../../src/core/figures';
+import { agencyOutline } from '../../src/core/outline/agency-outline';
+import type { Template } from '../../src/core/template/template';
+import { readAgency, type AgencyEntry } from '../api/agency';
+import { currentPeriod, templateOf, type Period } from '../api/period';
+import { readReport, reportUrl, type NewComment, type Report } from '../api/report';
+import { Outline } from '../reading/outline';
+import { byPlace } from '../reading/place';
+import { usePerson } from '../session/session';
+import { Page } from '../shell/page';
+import { Download } from '../ui/download';
+import { useLoad } from '../ui/use-load';
+import { WhenRead } from '../ui/wait';
+import '../styles/reading.scss';
+import { Decision } from './decision';
+import { PlaceSaid } from './place-said';
+import { ReadingHead } from './reading-head';
+import { Remarks } from './remarks';
+
+interface Facts {
+  period: Period;
+  template: Template;
+  agency: AgencyEntry;
+  report: Report;
+}
+
+async function read(code: string): Promise<Facts> {
+  const period = await currentPeriod();
+  const [template, agency, report] = await Promise.all([
+    templateOf(period.template),
+    readAgency(code),
+    readReport(period.code, code),
+  ]);
+  return { period, template, agency, report };
+}
+
+export function Reading() {
+  const code = useRoute().params['agency'] ?? '';
+  const facts = useLoad(code, () => read(code));
+  return (
+    <Page title={facts.data?.agency.name ?? 'Báo cáo của đơn vị'} above={facts.data?.template.name}>
+      <p class="govuk-body no-print">
+        <a class="govuk-link" href="/tien-do">
+          Về bảng tiến độ
+        </a>
+      </p>
+      <WhenRead of={facts}>
+        {(data) => <ReadingBody {...data} onReport={(report) => facts.put({ ...data, report })} />}
+      </WhenRead>
+    </Page>
+  );
+}
+
+function ReadingBody({ period, template, agency, report, onReport }: Facts & { onReport: (report: Report) => void }) {
+  const reviewer = usePerson().role === 'reviewer';
+  const [drafts, setDrafts] = useState<NewComment[]>([]);
+  const blocks = useMemo(
+    () =>
+      agencyOutline({
+        template,
+        period,
+        agency,
+        content: report.content,
+        figures: figuresOf(template, report.content),
+        dispatch: null,
+      }),
+    [template, period, agency, report],
+  );
+  const issues = useMemo(() => byPlace(report.issues), [report]);
+  const comments = useMemo(() => byPlace(report.comments), [report]);
+  const noting = reviewer && report.status === 'submitted';
+  const place = (name: string) => (
+    <PlaceSaid
+      name={name}
+      issues={reviewer ? (issues.get(name) ?? []) : []}
+      comments={comments.get(name) ?? []}
+      drafts={drafts}
+      onDrafts={noting ? setDrafts : undefined}
+    />
+  );
+  return (
+    <>
+      <ReadingHead report={report} />
+      <div class="actions no-print">
+        {report.status !== 'notStarted' && (
+          <Download
+            path={`${reportUrl(period.code, agency.code)}/report.docx`}
+            name={`bao-cao-${agency.code}.docx`}
+            label="Tải báo cáo (Word)"
+          />
+        )}
+      </div>
+      {reviewer && <Remarks template={template} report={report} />}
+      <Outline blocks={blocks} beside={place} />
+      {reviewer && (
+        <Decision
+          key={report.version}
+          period={period.code}
+          template={template}
+          report={report}
+          drafts={drafts}
+          onDrafts={setDrafts}
+          onReport={(next) => {
+            setDrafts([]);
+            onReport(next);
+          }}
+        />
+      )}
+    </>
+  );
+}

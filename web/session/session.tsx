@@ -1,0 +1,106 @@
+// Who is signed in, for every page. When the server forgets the session in the middle of work the page stays as it is
+// and only the password is asked for again, so that nothing typed is lost.
+
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { ApiProblem, onSessionLost, Unreachable } from '../api/client';
+import { forgetPeriods } from '../api/period';
+import * as api from '../api/session';
+import type { Person } from '../api/session';
+
+/** `lost`: the person is known, but the server wants the password again. */
+export type SessionState = 'opening' | 'out' | 'in' | 'lost' | 'unreachable';
+
+interface Session {
+  state: SessionState;
+  person: Person | null;
+  signIn: (username: string, password: string) => Promise<void>;
+  /** Ends the session on the server and removes this account's drafts from this device. */
+  signOut: () => Promise<void>;
+  changePassword: (current: string, password: string) => Promise<void>;
+  /** Gives the page to somebody else after the session was lost; the drafts stay with their account. */
+  leave: () => void;
+}
+
+const Context = createContext<Session | null>(null);
+const REMEMBERED = 'tong-hop.person';
+
+/** The last person on this device, so that work goes on while there is no line. */
+function remembered(): Person | null {
+  try {
+    return JSON.parse(localStorage.getItem(REMEMBERED) ?? 'null') as Person | null;
+  } catch {
+    return null;
+  }
+}
+
+function remember(person: Person | null): void {
+  try {
+    if (person) localStorage.setItem(REMEMBERED, JSON.stringify(person));
+    else localStorage.removeItem(REMEMBERED);
+  } catch {
+    // A browser without storage works too, only not without a line.
+  }
+}
+
+export function SessionProvider({ children }: { children: ComponentChildren }) {
+  const [{ state, person }, setNow] = useState<{ state: SessionState; person: Person | null }>({
+    state: 'opening',
+    person: null,
+  });
+  const enter = (who: Person): void => {
+    remember(who);
+    setNow({ state: 'in', person: who });
+  };
+
+  useEffect(() => {
+    api.readSession().then(enter, (error: unknown) => {
+      const last = error instanceof Unreachable ? remembered() : null;
+      if (last) setNow({ state: 'in', person: last });
+      else
+        setNow({
+          state: error instanceof ApiProblem && error.body.status === 401 ? 'out' : 'unreachable',
+          person: null,
+        });
+    });
+    return onSessionLost(() => setNow((now) => (now.state === 'in' ? { state: 'lost', person: now.person } : now)));
+  }, []);
+
+  const session = useMemo<Session>(
+    () => ({
+      state,
+      person,
+      signIn: async (username, password) => enter(await api.signIn(username, password)),
+      changePassword: async (current, password) => enter(await api.changePassword(current, password)),
+      signOut: async () => {
+        await api.signOut().catch((error: unknown) => {
+          if (!(error instanceof ApiProblem)) throw error;
+        });
+        if (person) await (await import('../form/drafts')).removeDrafts(person.username);
+        remember(null);
+        forgetPeriods();
+        setNow({ state: 'out', person: null });
+      },
+      leave: () => {
+        remember(null);
+        forgetPeriods();
+        setNow({ state: 'out', person: null });
+      },
+    }),
+    [state, person],
+  );
+  return <Context.Provider value={session}>{children}</Context.Provider>;
+}
+
+export function useSession(): Session {
+  const session = useContext(Context);
+  if (!session) throw new Error('useSession outside SessionProvider');
+  return session;
+}
+
+/** The signed-in person; only for pages that are shown to signed-in people. */
+export function usePerson(): Person {
+  const { person } = useSession();
+  if (!person) throw new Error('usePerson without a signed-in person');
+  return person;
+}
