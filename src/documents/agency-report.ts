@@ -13,7 +13,7 @@ import type { BlockOptions } from './docx/line-xml';
 import { Inserts, packDocx } from './docx/package';
 import { PORTRAIT, PORTRAIT_WIDTH, headers } from './docx/page';
 import { type SignatureLines, signatureTable } from './docx/signature';
-import { STYLES } from './docx/styles';
+import { STYLES, THEME } from './docx/styles';
 import { Bookmarks } from './docx/xml';
 
 export interface AgencyReportInput extends AgencyReportFacts {
@@ -37,6 +37,7 @@ export async function agencyReport(input: AgencyReportInput): Promise<Buffer> {
     description: template.name,
     compatabilityModeVersion: 15,
     styles: STYLES,
+    theme: THEME,
     sections: [
       {
         properties: PORTRAIT,

@@ -17,7 +17,7 @@ import type { BlockOptions } from './docx/line-xml';
 import { Inserts, packDocx } from './docx/package';
 import { LANDSCAPE, LANDSCAPE_WIDTH, PORTRAIT, PORTRAIT_WIDTH, headers } from './docx/page';
 import { signatureTable } from './docx/signature';
-import { STYLES } from './docx/styles';
+import { STYLES, THEME } from './docx/styles';
 import { Bookmarks } from './docx/xml';
 
 /** The DOCX file. The same facts give the same bytes in any process. */
@@ -40,6 +40,7 @@ export async function consolidatedReport(input: CityReportFacts): Promise<Buffer
     description: input.copy === 'working' ? 'Bản làm việc' : 'Bản trình ký',
     compatabilityModeVersion: 15,
     styles: STYLES,
+    theme: THEME,
     sections: [
       bodySection(input, inserts, body),
       ...cityAnnexes(input).map((each) => annexSection(input, each, inserts, annex)),
@@ -98,6 +99,8 @@ function annexSection(input: CityReportFacts, annex: Annex, inserts: Inserts, op
       title('AnnexWith', `(Kèm theo Báo cáo ${number} ${date} của ${wording.agencyName})`),
       inserts.add(blocksXml(annex.blocks, options)),
       ...annex.charts.map(chartParagraph),
+      // The last paragraph of a section carries its page format, so it cannot be a place for contents.
+      new Paragraph({ style: 'AfterTable' }),
     ],
   };
 }

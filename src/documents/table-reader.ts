@@ -37,7 +37,7 @@ function readText(bytes: Uint8Array): TableRow[] {
 
 async function readSheet(bytes: Uint8Array): Promise<TableRow[]> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(repack(bytes).buffer as ArrayBuffer);
+  await workbook.xlsx.load(repack(bytes).buffer);
   const sheet = workbook.worksheets[0];
   if (!sheet || sheet.rowCount > MAX_ROWS * 2) throw new Error('No sheet, or a sheet with too many rows');
   const rows: TableRow[] = [];
@@ -72,7 +72,7 @@ function plainText(value: CellValue): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('text' in value) return typeof value.text === 'string' ? value.text : plainText(value.text as CellValue);
-  if ('result' in value) return plainText(value.result as CellValue);
+  if ('text' in value) return typeof value.text === 'string' ? value.text : plainText(value.text);
+  if ('result' in value) return plainText(value.result);
   return '';
 }

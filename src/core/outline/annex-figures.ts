@@ -5,6 +5,7 @@ import { summariseByGroup } from '../summary/summarise';
 import type { IndicatorSummary, Summary } from '../summary/summary';
 import { type Indicator, type Template, covers } from '../template/template';
 import { absenceWords, inOrder, rowName, shortName } from './agency-order';
+import { withUnit } from './agency-table';
 import { ANNEX_NUMBERS, type Annex } from './annex';
 import { type Answers, answerCell, answersOf, amountOf } from './answer-words';
 import type { Block, Cell, TableBlock, TableColumn, TableRow } from './block';
@@ -13,7 +14,8 @@ import { basisNotes, printedOf } from './city-words';
 import type { AgencyStanding, CityReportFacts } from './facts';
 import { cell, line } from './prose';
 
-/** Columns that fit on a page in 10 points: five counts, three rates, each with two years. */
+const REFERENCE_MARK = '†';
+/** Indicators whose two years fit on a page in 10 points. */
 const WIDEST = { count: 5, rate: 3 };
 
 export function figuresAnnex(facts: CityReportFacts): Annex {
@@ -27,7 +29,7 @@ export function figuresAnnex(facts: CityReportFacts): Annex {
       ...chunks(indicators).map((chunk) => themeTable(drawing, theme.label, chunk)),
     ];
   });
-  const intro = `${dayNote(facts)} Số in nghiêng có chữ “tham khảo” là số của đơn vị ngoài phạm vi cộng, không cộng vào tổng.`;
+  const intro = `${dayNote(facts)} * Số ước tính, hoặc tổng có số ước tính. ${REFERENCE_MARK} Số tham khảo của đơn vị ngoài phạm vi cộng, không cộng vào tổng.`;
   return {
     number: ANNEX_NUMBERS.figures,
     title: 'Số liệu của từng cơ quan, đơn vị, địa phương',
@@ -87,8 +89,8 @@ function themeTable(drawing: Drawing, theme: string, indicators: readonly Indica
   }
   rows.push(totalRow('Toàn thành phố', template, summary, indicators));
   const columns: TableColumn[] = indicators.flatMap((indicator) => [
-    { label: `Năm ${year - 1}`, weight: 20, align: 'right' as const, group: `${indicator.short} (${indicator.unit})` },
-    { label: `Năm ${year}`, weight: 20, align: 'right' as const, group: `${indicator.short} (${indicator.unit})` },
+    { label: `Năm ${year - 1}`, weight: 20, align: 'right' as const, group: withUnit(indicator) },
+    { label: `Năm ${year}`, weight: 20, align: 'right' as const, group: withUnit(indicator) },
   ]);
   const names = indicators.map(({ short }) => short).join('; ');
   return {
@@ -157,7 +159,7 @@ function agencyRow(
         return [given.previous, given.current].map((figure): Cell => {
           const text = shortCell(indicator, figure);
           const reference = !counted && amountOf(figure) !== null;
-          return reference ? [[{ text, italic: true }], [{ text: '(tham khảo)', italic: true }]] : cell(text);
+          return reference ? cell(`${text}${REFERENCE_MARK}`, { italic: true }) : cell(text);
         });
       }),
     ],
@@ -166,7 +168,7 @@ function agencyRow(
 
 /** An answer in a narrow cell; a reason for "not applicable" is left to the workbook. */
 function shortCell(indicator: Indicator, figure: Answers['current']): string {
-  return figure?.answer === 'notApplicable' ? 'không áp dụng' : answerCell(indicator, figure, 'chưa trả lời');
+  return figure?.answer === 'notApplicable' ? 'không áp dụng' : answerCell(indicator, figure, 'chưa trả lời', '*');
 }
 
 function totalRow(

@@ -1,10 +1,13 @@
 // Annex I: every indicator with its years, comparison, target, basis and coverage, and charts of the main results.
 
 import { formatDate } from '../dates';
-import type { CountSummary, IndicatorSummary, RateSummary } from '../summary/summary';
+import { printRate } from '../numbers';
+import type { CountSummary, IndicatorSummary, RatePair, RateSummary } from '../summary/summary';
+import type { Template } from '../template/template';
+import { withUnit } from './agency-table';
 import { ANNEX_NUMBERS, type Annex, type ChartBlock } from './annex';
 import type { Cell, TableBlock, TableRow } from './block';
-import { countCell, countChangeCell, dayNote, nextCell, rateCell, signed } from './city-tables';
+import { ESTIMATE_NOTE, countCell, countChangeCell, dayNote, nextCell, rateCell, signed } from './city-tables';
 import { type Printed, coverageWords, printedOf, share } from './city-words';
 import type { CityReportFacts } from './facts';
 import { cell } from './prose';
@@ -37,18 +40,17 @@ function resultsTable(facts: CityReportFacts): TableBlock {
     columns: [
       { label: 'TT', weight: 8, align: 'center' },
       { label: 'Nội dung', weight: 42, align: 'left' },
-      { label: 'Đơn vị tính', weight: 18, align: 'center' },
       { label: `Năm ${year - 1} (cả năm)`, weight: 25, align: 'center' },
       { label: `Năm ${year} (tính đến ${formatDate(period.cutoff)})`, weight: 25, align: 'center' },
       { label: `Ước cả năm ${year}`, weight: 25, align: 'center' },
-      { label: `So với năm ${year - 1}, các đơn vị có cả hai năm`, weight: 30, align: 'center' },
+      { label: `So với năm ${year - 1}, các đơn vị có cả hai năm`, weight: 44, align: 'center' },
       { label: 'Chỉ tiêu, đánh giá', weight: 23, align: 'center' },
       { label: `Mục tiêu năm ${year + 1}`, weight: 20, align: 'center' },
       { label: `Phạm vi cộng; số đơn vị năm ${year}`, weight: 44, align: 'left' },
     ],
     rows,
     notes: [
-      dayNote(facts),
+      `${dayNote(facts)} ${ESTIMATE_NOTE}`,
       'Trong ngoặc là số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng. Chỉ tiêu được đánh giá khi có ít nhất 90% số đơn vị thuộc phạm vi có số liệu.',
     ],
   };
@@ -57,14 +59,13 @@ function resultsTable(facts: CityReportFacts): TableBlock {
 function resultRow(facts: CityReportFacts, summary: IndicatorSummary, ordinal: number): TableRow {
   const printed = printedOf(facts.template, summary.code);
   const theme = themeOf(facts, summary);
-  const name: Cell = [[{ text: printed.short, ...(theme ? { figure: `theme_${theme}` } : {}) }]];
+  const name: Cell = [[{ text: withUnit(printed), ...(theme ? { figure: `theme_${theme}` } : {}) }]];
   const caveat: Cell = printed.caveat && !summary.basis.reason ? [[{ text: `(${printed.caveat})`, italic: true }]] : [];
   return {
     kind: 'row',
     cells: [
       cell(String(ordinal)),
       [...name, ...caveat],
-      cell(printed.unit),
       ...(summary.kind === 'count' ? countCells(summary) : rateCells(summary, printed)),
       basisCell(summary),
     ],
@@ -132,7 +133,7 @@ function targetChart({ template, summary }: CityReportFacts): ChartBlock | null 
     description: `Biểu đồ cột: tỉ lệ đạt năm ${template.year} của thành phố và mức chỉ tiêu của Kế hoạch, theo từng chỉ tiêu`,
     categories: rates.map(({ code }) => printedOf(template, code).short),
     series: [
-      { name: `Năm ${template.year}`, values: rates.map(({ current }) => current.rate) },
+      { name: `Năm ${template.year}`, values: rates.map((each) => shown(each.current, template, each.code)) },
       { name: 'Chỉ tiêu', values: rates.map(bound) },
     ],
     percent: true,
@@ -149,9 +150,22 @@ function yearsChart({ template, summary }: CityReportFacts): ChartBlock | null {
     description: `Biểu đồ cột: từng tỉ lệ năm ${template.year - 1} và năm ${template.year}, chỉ tính các đơn vị có số liệu cả hai năm`,
     categories: rates.map(({ code }) => printedOf(template, code).short),
     series: [
-      { name: `Năm ${template.year - 1}`, values: rates.map(({ comparison }) => comparison.previous.rate) },
-      { name: `Năm ${template.year}`, values: rates.map(({ comparison }) => comparison.current.rate) },
+      {
+        name: `Năm ${template.year - 1}`,
+        values: rates.map((each) => shown(each.comparison.previous, template, each.code)),
+      },
+      {
+        name: `Năm ${template.year}`,
+        values: rates.map((each) => shown(each.comparison.current, template, each.code)),
+      },
     ],
     percent: true,
   };
+}
+
+/** The bar of a rate is as high as the rate may be printed: 99,99 where rounding would say 100. */
+function shown({ numerator, denominator }: RatePair, template: Template, code: string): number | null {
+  if (numerator === null || denominator === null) return null;
+  const printed = printRate(numerator, denominator, printedOf(template, code).indicator?.target);
+  return printed === null ? null : Number(/[\d,]+/.exec(printed)?.[0].replace(',', '.') ?? 0);
 }

@@ -57,10 +57,10 @@ export function amountWords(amount: number, unit: string, estimated: boolean): s
   return `${formatInProse(amount)} ${unit}${estimated ? ' (ước tính)' : ''}`;
 }
 
-/** A table cell: "1.234", "98,42% (25.341/25.748)", "chưa có số liệu"; estimates say so. */
-export function answerCell(indicator: Indicator, figure: Figure | undefined, absent?: string): string {
+/** A table cell: "1.234", "98,42% (25.341/25.748)", "chưa có số liệu"; estimates say so, with a mark where it is narrow. */
+export function answerCell(indicator: Indicator, figure: Figure | undefined, absent?: string, mark?: string): string {
   if (figure?.answer !== 'number') return declinedWords(figure, absent);
-  const estimated = figure.estimated ? ' (ước tính)' : '';
+  const estimated = figure.estimated ? (mark ?? ' (ước tính)') : '';
   const both = pairOf(figure);
   if (both) {
     const printed = printRate(both.numerator, both.denominator, indicator.target);

@@ -90,7 +90,12 @@ function aloneWords({ current: { numeratorOnly } }: RateSummary, { unit }: Print
 }
 
 function comparable(summary: IndicatorSummary): string {
-  if (summary.basis.kinds.length === 0) return 'so sánh số liệu hai năm';
+  const { expected } = summary.current.coverage;
+  if (summary.basis.kinds.length === 0) {
+    return summary.comparison.agencies === expected
+      ? 'so sánh số liệu hai năm'
+      : `tính trên ${summary.comparison.agencies}/${expected} đơn vị có số liệu cả hai năm`;
+  }
   return `tính trên ${formatInProse(summary.comparison.agencies)} ${basisNoun(summary)} có số liệu cả hai năm`;
 }
 

@@ -10,8 +10,10 @@ import type { Cell, TableBlock, TableRow } from './block';
 import { type Printed, basisNotes, printedOf, share } from './city-words';
 import type { CityReportFacts } from './facts';
 import { cell } from './prose';
-import { pairText } from './wording';
+import { type Pair, pairText } from './wording';
 
+/** Letters of a pair that fit on one line of the narrowest column. */
+const LONGEST_PAIR = 15;
 const NO_FIGURE = 'chưa có số liệu';
 
 /** Rates with a target, in the order of the plan's points. */
@@ -25,14 +27,14 @@ export function targetTable(facts: CityReportFacts): TableBlock {
     title: `Kết quả thực hiện các chỉ tiêu năm ${template.year}`,
     description: `Từng chỉ tiêu của Kế hoạch: kết quả năm ${template.year - 1}, năm ${template.year}, so sánh và đánh giá`,
     columns: [
-      { label: 'Chỉ tiêu', weight: 40, align: 'left' },
-      { label: 'Kế hoạch', weight: 18, align: 'center' },
+      { label: 'Chỉ tiêu', weight: 34, align: 'left' },
+      { label: 'Kế hoạch', weight: 16, align: 'center' },
       ...rateColumns(facts),
-      { label: 'Đánh giá', weight: 20, align: 'center' },
-      { label: 'Số đơn vị', weight: 17, align: 'center' },
+      { label: 'Đánh giá', weight: 17, align: 'center' },
+      { label: 'Số đơn vị', weight: 18, align: 'center' },
     ],
     rows: rates.map((rate) => targetRow(facts, rate)),
-    notes: [dayNote(facts), ...basisNotes(template, rates)],
+    notes: [`${dayNote(facts)} ${ESTIMATE_NOTE}`, ...basisNotes(template, rates)],
   };
 }
 
@@ -58,7 +60,7 @@ export function otherRateTable(facts: CityReportFacts): TableBlock | null {
         cells: [[...cell(printed.short), ...caveat], ...rateCells(rate, printed), cell(share(rate.current.coverage))],
       };
     }),
-    notes: [dayNote(facts), ...basisNotes(template, rates)],
+    notes: [`${dayNote(facts)} ${ESTIMATE_NOTE}`, ...basisNotes(template, rates)],
   };
 }
 
@@ -72,16 +74,16 @@ export function countTable(facts: CityReportFacts): TableBlock {
     title: `Kết quả thực hiện các nội dung tính bằng số lượng năm ${year}`,
     description: `Từng số liệu: năm ${year - 1}, năm ${year}, ước cả năm, so sánh cùng đơn vị và mục tiêu năm ${year + 1}`,
     columns: [
-      { label: 'Nội dung', weight: 36, align: 'left' },
-      { label: `Năm ${year - 1} (cả năm)`, weight: 21, align: 'right' },
-      { label: `Năm ${year} (tính đến ${formatDate(facts.period.cutoff)})`, weight: 22, align: 'right' },
-      { label: `Ước cả năm ${year}`, weight: 21, align: 'right' },
-      { label: `So với năm ${year - 1}, các đơn vị có cả hai năm`, weight: 36, align: 'left' },
-      { label: `Mục tiêu năm ${year + 1}`, weight: 22, align: 'right' },
+      { label: 'Nội dung', weight: 32, align: 'left' },
+      { label: `Năm ${year - 1} (cả năm)`, weight: 20, align: 'right' },
+      { label: `Năm ${year} (tính đến ${formatDate(facts.period.cutoff)})`, weight: 25, align: 'right' },
+      { label: `Ước cả năm ${year}`, weight: 20, align: 'right' },
+      { label: `So với năm ${year - 1}, các đơn vị có cả hai năm`, weight: 41, align: 'left' },
+      { label: `Mục tiêu năm ${year + 1}`, weight: 26, align: 'right' },
     ],
     rows: counts.map((count) => countRow(facts, count)),
     notes: [
-      `${dayNote(facts)} Trong ngoặc: số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng; với mục tiêu là số đơn vị đã đặt mục tiêu.`,
+      `${dayNote(facts)} Trong ngoặc: số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng; với mục tiêu là số đơn vị đã đặt mục tiêu. ${ESTIMATE_NOTE}`,
       ...basisNotes(template, counts),
     ],
   };
@@ -89,9 +91,9 @@ export function countTable(facts: CityReportFacts): TableBlock {
 
 function rateColumns({ template: { year }, period }: CityReportFacts): TableBlock['columns'] {
   return [
-    { label: `Thực hiện ${year - 1} (cả năm)`, weight: 26, align: 'center' },
-    { label: `Thực hiện ${year} (số đạt/tổng số, tính đến ${formatDate(period.cutoff)})`, weight: 28, align: 'center' },
-    { label: `So với ${year - 1} (điểm %)`, weight: 22, align: 'center' },
+    { label: `Thực hiện ${year - 1} (cả năm)`, weight: 29, align: 'center' },
+    { label: `Thực hiện ${year} (số đạt/tổng số, tính đến ${formatDate(period.cutoff)})`, weight: 30, align: 'center' },
+    { label: `So với ${year - 1} (điểm %)`, weight: 25, align: 'center' },
   ];
 }
 
@@ -119,7 +121,7 @@ function rateCells(rate: RateSummary, printed: Printed): Cell[] {
       ? cell('chưa so sánh được')
       : [[{ text: signed(comparison.percentagePoints) }], [{ text: `(${formatNumber(comparison.agencies)} đơn vị)` }]];
   return [
-    [...rateCell(rate.previous, printed), [{ text: `(${share(rate.previous.coverage)} đơn vị)` }]],
+    [...rateCell(rate.previous, printed), [{ text: `(${share(rate.previous.coverage)})` }]],
     rateCell(rate.current, printed, rate.code),
     change,
   ];
@@ -131,20 +133,33 @@ export function rateCell(figure: RateFigure, { indicator }: Printed, link?: stri
   if (numerator === null || denominator === null) return cell(NO_FIGURE);
   const printed = printRate(numerator, denominator, indicator?.target);
   if (printed === null) return cell('chưa tính được tỉ lệ');
-  const estimate = figure.estimated ? [[{ text: '(có ước tính)' }]] : [];
   return [
-    [{ text: printed, ...(link ? { figure: link } : {}) }],
-    [{ text: pairText({ numerator, denominator }) }],
-    ...estimate,
+    [{ text: `${printed}${mark(figure)}`, ...(link ? { figure: link } : {}) }],
+    ...pairLines({ numerator, denominator }),
   ];
+}
+
+/** Estimates inside a total are said under the table, once. */
+function mark({ estimated }: { estimated: boolean }): string {
+  return estimated ? '*' : '';
+}
+
+/** What the mark means; for tables that use it. */
+export const ESTIMATE_NOTE = '* Trong tổng có số ước tính của một số đơn vị.';
+
+/** A pair too long for a column stands on two lines, broken after the stroke. */
+function pairLines(pair: Pair): Cell {
+  const text = pairText(pair);
+  if (text.length <= LONGEST_PAIR) return cell(text);
+  const [numerator = '', denominator = ''] = text.split('/');
+  return [[{ text: `${numerator}/` }], [{ text: denominator }]];
 }
 
 /** A total over its coverage. */
 export function countCell(figure: CountFigure, link?: string): Cell {
   const coverage = [{ text: `(${share(figure.coverage)})` }];
   if (figure.value === null) return [[{ text: NO_FIGURE }], coverage];
-  const estimate = figure.estimated ? [[{ text: '(có ước tính)' }]] : [];
-  return [[{ text: formatNumber(figure.value), ...(link ? { figure: link } : {}) }], coverage, ...estimate];
+  return [[{ text: `${formatNumber(figure.value)}${mark(figure)}`, ...(link ? { figure: link } : {}) }], coverage];
 }
 
 /** "tăng 5.000 (33,33%): 15.000 → 20.000, 98 đơn vị". */

@@ -18,7 +18,13 @@ export class Inserts {
 
   /** The document's XML with every place filled. */
   fill(xml: string): string {
-    return xml.replace(PLACE, (_, index: string) => this.contents[Number(index)] ?? '');
+    const filled = new Set<string>();
+    const whole = xml.replace(PLACE, (_, index: string) => {
+      filled.add(index);
+      return this.contents[Number(index)] ?? '';
+    });
+    if (filled.size !== this.contents.length) throw new Error('A place kept for contents is missing in the document');
+    return whole;
   }
 }
 
@@ -50,6 +56,9 @@ function partOrder(left: string, right: string): number {
 
 function steady(name: string, part: Uint8Array, inserts: Inserts, madeAt: string): Uint8Array {
   if (name === 'word/document.xml') return strToU8(inserts.fill(strFromU8(part)));
+  if (name.startsWith('word/charts/') && name.endsWith('.xml')) {
+    return strToU8(strFromU8(part).replaceAll('"en-US"', '"vi-VN"'));
+  }
   if (name === 'docProps/core.xml') return strToU8(withTime(strFromU8(part), madeAt));
   return part;
 }

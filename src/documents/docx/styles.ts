@@ -1,7 +1,7 @@
 // Paragraph styles of every document: Times New Roman, sizes and spacing of Decree 30/2020/NĐ-CP, appendix I, II.6.
 
 import { AlignmentType, LineRuleType, convertMillimetersToTwip } from 'docx';
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions, IThemeOptions } from 'docx';
 
 export const FONT = 'Times New Roman';
 /** Half-points. */
@@ -88,7 +88,7 @@ export const STYLES: IStylesOptions = {
       'TableHead',
       'Đầu bảng',
       TABLE_SIZE,
-      { alignment: AlignmentType.CENTER, keepNext: true, spacing: spaced(20, 20) },
+      { alignment: AlignmentType.CENTER, spacing: spaced(20, 20) },
       { bold: true },
     ),
     style('TableText', 'Ô bảng', TABLE_SIZE, { spacing: spaced(20, 20) }),
@@ -96,7 +96,7 @@ export const STYLES: IStylesOptions = {
       'SmallHead',
       'Đầu bảng phụ lục',
       SMALL_SIZE,
-      { alignment: AlignmentType.CENTER, keepNext: true, spacing: spaced(10, 10) },
+      { alignment: AlignmentType.CENTER, spacing: spaced(10, 10) },
       { bold: true },
     ),
     style('SmallText', 'Ô bảng phụ lục', SMALL_SIZE, { spacing: spaced(10, 10) }),
@@ -108,4 +108,10 @@ export const STYLES: IStylesOptions = {
     style('RecipientsHead', 'Nơi nhận', 24, { spacing: spaced(0, 0) }, { bold: true, italics: true }),
     style('Recipients', 'Danh sách nơi nhận', 22, { spacing: spaced(0, 0) }),
   ],
+};
+
+/** Charts and headings take their letters from the theme. */
+export const THEME: IThemeOptions = {
+  name: 'Văn bản hành chính',
+  fonts: { headings: FONT, body: FONT },
 };
