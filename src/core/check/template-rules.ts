@@ -42,8 +42,10 @@ function fewerThan(report: CheckedReport, rule: NotFewerRule): Found[] {
 
 /** One warning however many rates are low: the first is said in full, the others are named with their figures. */
 function belowTarget(report: CheckedReport, rule: BelowTargetRule): Found[] {
+  const missing = report.content.nil ? [] : report.cells.filter(misses);
+  if (missing.length === 0) return [];
   const text = foldText(report.content.sections?.[rule.section] ?? '');
-  const low = report.content.nil ? [] : report.cells.filter((cell) => misses(cell) && !isMentioned(cell, text));
+  const low = missing.filter((cell) => !isMentioned(cell, text));
   const [first, ...others] = low;
   if (!first) return [];
   let message = filled(rule.message, { label: nameOf(first.indicator), rate: rateOf(first), target: targetOf(first) });

@@ -10,12 +10,11 @@ export interface Mention {
   /** Decimals typed, for per cents: "98,4" is right for 98,42. */
   decimals: number;
   percent: boolean;
-  /** "120 bài viết", as written. */
-  said: string;
   indicator: Indicator;
   /** Set when only the unit of a list-derived figure is said, without saying of whom. */
-  list?: List;
-  place: Place;
+  list: List | undefined;
+  /** Where it stands; worked out only for the few numbers that need it. */
+  place: () => Place;
 }
 
 interface Meaning {
@@ -23,48 +22,114 @@ interface Meaning {
   list?: List;
 }
 
-interface Vocabulary {
-  numberFirst: RegExp;
-  /** "người dân ứng dụng AI đạt 62,3%". */
-  wordsFirst: RegExp | null;
-  meanings: Map<string, Meaning>;
+interface Phrase extends Meaning {
+  /** Lower case, single spaces. */
+  words: string;
 }
 
-const NUMBER = String.raw`(?<![\d\p{L}/.,–-])(\d{1,3}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,4}))?`;
+interface Vocabulary {
+  /** Phrases by their first syllable, the longest first, so that most numbers are done with after one look-up. */
+  byFirst: Map<string, Phrase[]>;
+  rates: Phrase[];
+}
+
 const vocabularies = new WeakMap<Template, Vocabulary>();
 
-/** Every mention in a text, in order. Numbers that name a year or stand in a number of a document are not counted. */
+const NUMBER = /\d[\d.]*(?:,\d+)?/g;
+const WELL_FORMED = /^(\d{1,3}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,4}))?$/;
+/** Between a number and its unit: a sign, the number in words, "tổng số". */
+const BETWEEN = /\s*(%)?(?:\s*\([^()\n]{1,30}\))?\s*(?:(?:tổng )?số )?/y;
+const SYLLABLE = /[^\s\d.,;:!?()%/]+/y;
+const LONGEST_PHRASE = 160;
+
+/** Every mention in a text, in order; a number inside a longer token ("15/KH-UBND", "12A") is none. */
 export function mentionsIn(template: Template, text: string): Mention[] {
-  const { numberFirst, wordsFirst, meanings } = vocabularyOf(template);
+  const vocabulary = vocabularyOf(template);
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(numberFirst)) {
-    const [said, whole = '', fraction = '', sign, words = ''] = match;
-    const meaning = meanings.get(keyOf(words));
-    const percent = sign !== undefined;
-    if (!meaning || (percent && meaning.indicator.kind !== 'rate') || (!percent && fraction !== '')) continue;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (/(?:năm|số|khóa|mục|điều|điểm|khoản|top)\s*$/iu.test(before)) continue;
+  for (const match of text.matchAll(NUMBER)) {
+    const typed = match[0].replace(/\.+$/, '');
+    const end = match.index + typed.length;
+    const found =
+      unitAfter(vocabulary, text, end) ?? (text[end] === '%' ? rateBefore(vocabulary, text, match.index) : null);
+    if (!found || isPartOfToken(text.charCodeAt(match.index - 1))) continue;
+    const [, whole, fraction = ''] = WELL_FORMED.exec(typed) ?? [];
+    const { meaning, percent, from = match.index, to } = found;
+    if (whole === undefined || (percent ? meaning.indicator.kind !== 'rate' : fraction !== '')) continue;
+    const { indicator, list } = meaning;
     mentions.push({
-      ...meaning,
-      ...numberOf(whole, fraction),
+      indicator,
+      list,
+      value: Number(`${whole.replaceAll('.', '')}.${fraction || '0'}`),
+      decimals: fraction.length,
       percent,
-      said,
-      place: placeOf(text, match.index, match.index + said.length),
+      place: () => placeOf(text, from, to),
     });
-  }
-  if (!wordsFirst || !text.includes('%')) return mentions;
-  for (const match of text.matchAll(wordsFirst)) {
-    const [said, words = '', between = '', whole = '', fraction = ''] = match;
-    const meaning = meanings.get(keyOf(words));
-    if (!meaning || /tăng|giảm|tiêu|kế hoạch|phấn đấu|chưa|còn|hơn|gần|dưới|trên|khoảng/iu.test(between)) continue;
-    const place = placeOf(text, match.index, match.index + said.length);
-    mentions.push({ ...meaning, ...numberOf(whole, fraction), percent: true, said: said.replace(/\s+/g, ' '), place });
   }
   return mentions;
 }
 
-function numberOf(whole: string, fraction: string): { value: number; decimals: number } {
-  return { value: Number(`${whole.replaceAll('.', '')}.${fraction || '0'}`), decimals: fraction.length };
+/** Whether the character before a number ties it to something longer: "15/KH", "II.2", "T12", "2025–2026". */
+function isPartOfToken(code: number): boolean {
+  if ((code >= 0x2c && code <= 0x39) || code === 0x2013) return true;
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000);
+}
+
+interface Unit {
+  meaning: Meaning;
+  percent: boolean;
+  from?: number;
+  to: number;
+}
+
+/** "120 bài viết", "98,42% cán bộ …": the phrase right after the number. */
+function unitAfter({ byFirst }: Vocabulary, text: string, end: number): Unit | null {
+  BETWEEN.lastIndex = end;
+  const [between = '', sign] = BETWEEN.exec(text) ?? [];
+  const start = end + between.length;
+  SYLLABLE.lastIndex = start;
+  const syllable = SYLLABLE.exec(text)?.[0];
+  if (syllable === undefined) return null;
+  for (const phrase of byFirst.get(syllable) ?? byFirst.get(syllable.toLowerCase()) ?? []) {
+    const to = endOfPhrase(phrase.words, text, start);
+    if (to > 0) return { meaning: phrase, percent: sign !== undefined, to };
+  }
+  return null;
+}
+
+/**
+ * Where a phrase that begins at `at` ends, or -1. Compared letter by letter: lower-casing Vietnamese text goes through
+ * ICU and would cost more than the whole check.
+ */
+function endOfPhrase(words: string, text: string, at: number): number {
+  let next = at;
+  for (const wanted of words) {
+    const letter = text[next];
+    if (letter === undefined) return -1;
+    if (wanted === ' ') {
+      if (!isSpace(letter)) return -1;
+      while (isSpace(text[next] ?? '')) next += 1;
+    } else {
+      if (letter !== wanted && letter.toLowerCase() !== wanted) return -1;
+      next += 1;
+    }
+  }
+  return /[\p{L}\d]/u.test(text[next] ?? '') ? -1 : next;
+}
+
+const isSpace = (letter: string): boolean =>
+  letter === ' ' || letter === '\n' || letter === '\t' || letter === '\u00a0';
+
+/** "người dân ứng dụng AI đạt 62,3%": the phrase shortly before a per cent, with nothing in between that turns it. */
+function rateBefore({ rates }: Vocabulary, text: string, at: number): Unit | null {
+  const before = text.slice(Math.max(0, at - LONGEST_PHRASE), at).toLowerCase();
+  for (const phrase of rates) {
+    const start = before.lastIndexOf(phrase.words);
+    const between = before.slice(start + phrase.words.length);
+    if (start < 0 || between.length > 60 || /[.;%\n\d]/.test(between)) continue;
+    if (/tăng|giảm|tiêu|kế hoạch|phấn đấu|chưa|còn|hơn|gần|dưới|trên|khoảng/u.test(between)) return null;
+    return { meaning: phrase, percent: true, from: at - before.length + start, to: at };
+  }
+  return null;
 }
 
 function vocabularyOf(template: Template): Vocabulary {
@@ -77,12 +142,11 @@ function vocabularyOf(template: Template): Vocabulary {
 }
 
 function build(template: Template): Vocabulary {
-  const meanings = new Map<string, Meaning>();
-  const add = (words: string, meaning: Meaning): void => {
-    const key = keyOf(words);
-    // A word two indicators share decides nothing.
-    if (meanings.has(key)) meanings.delete(key);
-    else meanings.set(key, meaning);
+  const phrases = new Map<string, Phrase | null>();
+  const add = (text: string, meaning: Meaning): void => {
+    const words = keyOf(text);
+    // A phrase two indicators share decides nothing.
+    phrases.set(words, phrases.has(words) ? null : { ...meaning, words });
   };
   for (const indicator of template.indicators) {
     for (const words of new Set(indicator.words)) add(words, { indicator });
@@ -91,15 +155,14 @@ function build(template: Template): Vocabulary {
     add(indicator.unit, { indicator, list });
     if (indicator.counter) add(`${indicator.counter} người`, { indicator, list });
   }
-  const words = [...meanings.keys()].sort((a, b) => b.length - a.length).map(asPattern);
-  const rates = [...meanings].filter(([, { indicator }]) => indicator.kind === 'rate').map(([key]) => asPattern(key));
-  const wordsFirst = rates.length === 0 ? null : wordsThenPercent(rates.sort((a, b) => b.length - a.length));
-  const pattern = `${NUMBER}\\s*(%)?(?:\\s*\\([^()\\n]{1,30}\\))?\\s*(?:số |tổng số )?(${words.join('|') || '(?!)'})(?![\\p{L}\\d])`;
-  return { meanings, numberFirst: new RegExp(pattern, 'giu'), wordsFirst };
+  const known = [...phrases.values()].filter((phrase) => phrase !== null);
+  known.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of known) {
+    const first = /^[^\s,]+/.exec(phrase.words)?.[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return { byFirst, rates: known.filter(({ indicator }) => indicator.kind === 'rate') };
 }
 
-const wordsThenPercent = (rates: string[]): RegExp =>
-  new RegExp(`(${rates.join('|')})(?!\\p{L})([^.;%\\n\\d]{0,60})(\\d{1,3})(?:,(\\d{1,4}))?\\s*%`, 'giu');
-
 const keyOf = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
-const asPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');

@@ -4,11 +4,11 @@
 import { listRows } from '../../content';
 import { aggregateOf, type Figure } from '../../figures';
 import { formatNumber, formatPercent, rate } from '../../numbers';
-import { sectionsOf, type Section, type Template } from '../../template/template';
-import { cellOf, type Cell, type CheckedReport, type Found, type Rule } from '../rule';
-import { nameOf, quoted } from '../wording';
+import { sectionsOf, type Indicator, type Section, type Template } from '../../template/template';
+import type { Cell, CheckedReport, Found, Rule } from '../rule';
+import { lowerFirst, nameOf, quoted } from '../wording';
 import { mentionsIn, type Mention } from './mentions';
-import { isNotWhole, isQualified, looseness, speaksOfSomethingElse } from './sentence';
+import { isNotWhole, isQualified, looseness, speaksOfSomethingElse, type Place } from './sentence';
 
 export const NARRATIVE_RULES: Rule[] = [
   {
@@ -37,6 +37,9 @@ interface Said extends Mention {
   cell: Cell;
 }
 
+/** A mention that does not fit its figure, with the sentence it stands in. */
+type Doubtful = Omit<Said, 'place'> & { place: Place };
+
 const cache = new WeakMap<CheckedReport, Found[]>();
 
 /** Both rules read the texts once. Those about lists carry their code. */
@@ -51,14 +54,23 @@ function contradictions(report: CheckedReport): Found[] {
 }
 
 function saidOf(report: CheckedReport): Said[] {
-  const { template, content, agency } = report;
-  return narratingSections(template).flatMap((section) =>
-    mentionsIn(template, content.sections?.[section.id] ?? '').flatMap((mention) => {
-      const cell = cellOf(report, mention.indicator.code);
-      if (!cell || isNotWhole(mention.place)) return [];
-      return speaksOfSomethingElse(mention.place, template.year, agency.place) ? [] : [{ ...mention, section, cell }];
-    }),
-  );
+  const cells = new Map(report.cells.map((cell) => [cell.indicator, cell]));
+  const said: Said[] = [];
+  for (const section of narratingSections(report.template)) {
+    for (const mention of mentionsIn(report.template, report.content.sections?.[section.id] ?? '')) {
+      const cell = cells.get(mention.indicator);
+      if (cell) said.push(Object.assign(mention, { section, cell }));
+    }
+  }
+  return said;
+}
+
+/** The mention in its sentence, or null where that speaks of a part, another year, a plan. */
+function doubtful({ template, agency }: CheckedReport, one: Said): Doubtful | null {
+  const place = one.place();
+  return isNotWhole(place) || speaksOfSomethingElse(place, template.year, `${agency.name} ${agency.place}`)
+    ? null
+    : { ...one, place };
 }
 
 /** Sections with text that tell of the year; what is headed by another year, plans or proposals is not read. */
@@ -69,41 +81,38 @@ function narratingSections(template: Template): Section[] {
   return sectionsOf(template).filter((section) => section.text !== 'none' && !looksAhead(section));
 }
 
-type Verdict = 'equal' | 'known' | 'less' | 'more';
-
 function againstFigures(report: CheckedReport, said: readonly Said[]): Found[] {
-  const judged = said
-    .filter(({ list }) => list === undefined)
-    .flatMap((one) => {
-      const verdict = verdictOf(report, one);
-      return verdict ? [{ ...one, verdict }] : [];
-    });
+  const whole = new Set<Indicator>();
+  const guilty: Doubtful[] = [];
+  for (const one of said) {
+    const now = one.list ? null : valueOf(one.cell.figures.current, one.percent);
+    if (now === null) continue;
+    if (fits(one, now)) whole.add(one.indicator);
+    else if (!otherValues(report, one).some((value) => fits(one, value))) {
+      const doubt = doubtful(report, one);
+      if (!doubt || loosely(doubt, now)) continue;
+      if (one.value > now || !isQualified(doubt.place)) guilty.push(doubt);
+    }
+  }
   // Where one sentence says the whole, smaller numbers elsewhere are parts of it.
-  const whole = new Set(judged.filter(({ verdict }) => verdict === 'equal').map(({ indicator }) => indicator));
-  const guilty = judged.filter(
-    (one) => one.verdict === 'more' || (one.verdict === 'less' && !whole.has(one.indicator) && !isQualified(one.place)),
+  const certain = guilty.filter(
+    (one) => one.value > (valueOf(one.cell.figures.current, one.percent) ?? 0) || !whole.has(one.indicator),
   );
-  return onePerPlace(guilty).map((one) => ({
+  return onePerPlace(certain, ({ indicator }) => indicator.code).map((one) => ({
     path: `sections.${one.section.id}`,
-    message: `Mục ${one.section.id} viết “${quoted(one.place.sentence, 160)}”, số liệu ${lowered(nameOf(one.indicator))} là ${figureText(one)}. Hãy sửa lời văn hoặc số liệu.`,
+    message: `Mục ${one.section.id} viết “${quoted(one.place.sentence, 160)}”, số liệu ${bareName(one.indicator)} là ${figureText(one)}. Hãy sửa lời văn hoặc số liệu.`,
   }));
 }
 
-/** How a mention stands to the figure; null when there is no figure to stand against. */
-function verdictOf(report: CheckedReport, one: Said): Verdict | null {
-  const now = valueOf(one.cell.figures.current, one.percent);
-  if (now === null) return null;
-  const others = [one.cell.figures.previous, one.cell.figures.fullYear].map((figure) => valueOf(figure, one.percent));
-  const { next } = one.cell.answers;
-  const { target } = one.indicator;
-  if (one.percent) others.push(next ?? null, target?.atLeast ?? null, target?.moreThan ?? null);
-  else
-    others.push(one.indicator.kind === 'count' ? (next ?? null) : null, one.cell.figures.current?.denominator ?? null);
-  others.push(...relaxed(report, one));
-  const near = (value: number): boolean => fits(one, value);
-  if (near(now)) return 'equal';
-  if (others.some((value) => value !== null && near(value))) return 'known';
-  return one.value > now ? 'more' : 'less';
+/** Other numbers of the same indicator a text may well name: last year's, the estimate, the target, the total. */
+function otherValues(report: CheckedReport, one: Said): number[] {
+  const { figures, answers } = one.cell;
+  const { target, kind } = one.indicator;
+  const values = [valueOf(figures.previous, one.percent), valueOf(figures.fullYear, one.percent)];
+  if (one.percent) values.push(answers.next ?? null, target?.atLeast ?? null, target?.moreThan ?? null);
+  else if (kind === 'count') values.push(answers.next ?? null, ...relaxed(report, one));
+  else values.push(figures.current?.denominator ?? null);
+  return values.filter((value) => value !== null);
 }
 
 /** The same list counted with one condition less: classes for officials run by others are still such classes. */
@@ -124,40 +133,46 @@ function valueOf(figure: Figure | null, percent: boolean): number | null {
   return figure.numerator === null || figure.denominator === null ? null : rate(figure.numerator, figure.denominator);
 }
 
-function fits(one: Mention, value: number): boolean {
+function fits(
+  { value: said, percent, decimals }: Pick<Mention, 'value' | 'percent' | 'decimals'>,
+  value: number,
+): boolean {
   // Rounded or cut at the decimals typed: 98,4 and 98,42 are both said of 98,419 %.
-  if (one.percent && Math.abs(one.value - value) < 10 ** -one.decimals) return true;
-  if (one.value === value) return true;
+  return said === value || (percent && Math.abs(said - value) < 10 ** -decimals);
+}
+
+/** "hơn 500" is right for 520 and wrong for 120; "khoảng 500" allows half as much or as little. */
+function loosely(one: Doubtful, value: number): boolean {
   const loose = looseness(one.place);
   if (loose === 'moreThan') return value >= one.value && value < one.value * 2;
   return loose === 'about' && Math.abs(value - one.value) * 2 <= one.value;
 }
 
 /** "12 lớp với 540 lượt người" where the list holds less: the classes missing from it would not be counted. */
-function againstLists({ content }: CheckedReport, said: readonly Said[]): Found[] {
-  const guilty = said.filter((one) => {
-    const { aggregate } = one.indicator;
-    if (!one.list || !aggregate || !isAboutList(one)) return false;
-    const total = aggregateOf({ ...aggregate, where: {} }, listRows(content, aggregate.list)) ?? 0;
-    return one.value > total && !fits(one, total);
+function againstLists(report: CheckedReport, said: readonly Said[]): Found[] {
+  const guilty = said.flatMap((one) => {
+    const doubt = one.list && one.value > listTotal(report, one.indicator) ? doubtful(report, one) : null;
+    return doubt && isAboutList(doubt) && !loosely(doubt, listTotal(report, one.indicator)) ? [doubt] : [];
   });
-  return onePerPlace(guilty, ({ section, list }) => `${section.id}|${list?.code ?? ''}`).map((one) => {
-    const { list, indicator } = one;
-    const rows = list ? listRows(content, list.code) : [];
-    const sum = indicator.aggregate?.sum;
-    const total = aggregateOf({ list: '', where: {}, sum }, rows) ?? 0;
-    const has =
-      rows.length === 0 ? `chưa có ${list?.rowLabel ?? ''} nào` : `có ${formatNumber(total)} ${indicator.unit}`;
+  return onePerPlace(guilty, ({ list }) => list?.code ?? '').map(({ list, indicator, section, place }) => {
+    const row = list?.rowLabel ?? 'dòng';
+    const empty = list !== undefined && listRows(report.content, list.code).length === 0;
+    const has = empty ? `chưa có ${row} nào` : `có ${formatNumber(listTotal(report, indicator))} ${indicator.unit}`;
     return {
-      path: `sections.${one.section.id}`,
+      path: `sections.${section.id}`,
       code: 'narrative.contradictsList',
-      message: `Mục ${one.section.id} viết “${quoted(one.place.sentence, 160)}”, danh sách ${has}. Hãy tách từng ${list?.rowLabel ?? 'dòng'} hoặc sửa lời văn.`,
+      message: `Mục ${section.id} viết “${quoted(place.sentence, 160)}”, danh sách ${has}. Hãy tách từng ${row} hoặc sửa lời văn.`,
     };
   });
 }
 
+/** All rows of the list behind a derived figure, whoever they are for. */
+function listTotal({ content }: CheckedReport, { aggregate }: Indicator): number {
+  return aggregate ? (aggregateOf({ ...aggregate, where: {} }, listRows(content, aggregate.list)) ?? 0) : 0;
+}
+
 /** Held by the agency: a verb of holding, or the list's own words, and nobody sent to somebody else's classes. */
-function isAboutList({ list, place: { before, sentence } }: Said): boolean {
+function isAboutList({ list, place: { before, sentence } }: Doubtful): boolean {
   if (/(?:tham gia|tham dự|cử|(?:^|\s)dự|theo học)(?!\p{L})/iu.test(before)) return false;
   if (/(?:^|[^\p{L}])(?:mở|tổ chức|khai giảng)(?!\p{L})/iu.test(before)) return true;
   const topics = (list?.label ?? '')
@@ -167,21 +182,22 @@ function isAboutList({ list, place: { before, sentence } }: Said): boolean {
   return topics.some((topic) => topic !== '' && sentence.toLowerCase().includes(topic));
 }
 
-function onePerPlace(said: readonly Said[], key = (one: Said) => `${one.section.id}|${one.indicator.code}`): Said[] {
-  const seen = new Map<string, Said>();
-  for (const one of said) if (!seen.has(key(one))) seen.set(key(one), one);
+/** The first of each section and subject: one sentence is enough to look at the place. */
+function onePerPlace(said: readonly Doubtful[], subject: (one: Doubtful) => string): Doubtful[] {
+  const seen = new Map<string, Doubtful>();
+  for (const one of said) {
+    const key = `${one.section.id}|${subject(one)}`;
+    if (!seen.has(key)) seen.set(key, one);
+  }
   return [...seen.values()];
 }
 
-function figureText({ cell, indicator, percent }: Said): string {
+function figureText({ cell, indicator, percent }: Doubtful): string {
   const { current } = cell.figures;
   if (current?.answer === 'none') return '“Không phát sinh”';
   const value = valueOf(current, percent) ?? 0;
   return percent ? formatPercent(value) : `${formatNumber(value)} ${indicator.unit}`;
 }
 
-/** "Số bài viết" → "số bài viết" stays readable after "số liệu": the leading "Số" is dropped. */
-const lowered = (name: string): string => {
-  const bare = name.replace(/^Số /, '');
-  return bare.charAt(0).toLowerCase() + bare.slice(1);
-};
+/** "Số bài viết" after the word "số liệu" is "bài viết". */
+const bareName = (indicator: Indicator): string => lowerFirst(nameOf(indicator).replace(/^Số /, ''));

@@ -10,26 +10,27 @@ export interface Place {
   after: string;
 }
 
-const ENDS = /[;!?\n]|\.(?=\s|$)/g;
+const LONGEST_SENTENCE = 600;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,2}|v\.v|\d)$/u;
 
 /** The sentence around `from`–`to` of a text; "TP. Đà Nẵng" and "1.234" do not end it, a semicolon does. */
 export function placeOf(text: string, from: number, to: number): Place {
-  const start = Math.max(0, from - 600);
-  let begin = start;
-  for (const { index } of text.slice(start, from).matchAll(ENDS)) {
-    const at = start + index;
-    if (text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(begin, at - 6), at))) begin = at + 1;
-  }
-  let end = Math.min(text.length, to + 600);
-  for (const { index } of text.slice(to, end).matchAll(ENDS)) {
-    const at = to + index;
-    if (text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(to, at - 6), at))) continue;
-    end = at;
-    break;
-  }
-  const sentence = text.slice(begin, end).trim();
-  return { sentence, before: text.slice(begin, from), after: text.slice(to, end) };
+  let begin = from;
+  while (begin > 0 && from - begin < LONGEST_SENTENCE && !endsAt(text, begin - 1)) begin -= 1;
+  let end = to;
+  while (end < text.length && end - to < LONGEST_SENTENCE && !endsAt(text, end)) end += 1;
+  return { sentence: text.slice(begin, end).trim(), before: text.slice(begin, from), after: text.slice(to, end) };
+}
+
+function endsAt(text: string, at: number): boolean {
+  const letter = text[at];
+  if (letter === ';' || letter === '!' || letter === '?' || letter === '\n') return true;
+  if (letter !== '.') return false;
+  const next = text[at + 1];
+  if (next !== undefined && next !== ' ' && next !== '\n' && next !== '\t') return false;
+  // What goes on in lower case was only an abbreviation or a number of a section.
+  if (/^\s*\p{Ll}/u.test(text.slice(at + 1, at + 4))) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
 
 // "so với năm 2025", "tính đến ngày 30/11/2026": they say what the number is measured against or until when, and are
@@ -45,27 +46,29 @@ const PLACE =
 const PLAN =
   /phấn đấu|dự kiến|kế hoạch (?:đề ra|giao|năm)|theo kế hoạch(?! số)|mục tiêu|chỉ tiêu|(?:^|\s)sẽ\s|sắp tới|thời gian tới|đề nghị|đề xuất|kiến nghị|(?:^|\s)cần\s|tiếp tục|yêu cầu|ít nhất|tối thiểu|tối đa|(?:^|\s)ước\s|đăng ký|hướng tới|mong muốn|dự toán/iu;
 const OTHERS_WORK = /chia sẻ|đăng lại|phát lại|dẫn lại|sao chép|sưu tầm/iu;
-const NAMED_UNIT = /(?:phường|xã|đặc khu|sở|ban)\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/gu;
+const NAMED_UNIT = /(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Ss]ở)\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/gu;
 
 /** Whether a sentence speaks of another time, a part of the agency, a plan, or somebody else's work. */
-export function speaksOfSomethingElse(place: Place, year: number, ownPlace: string): boolean {
+export function speaksOfSomethingElse(place: Place, year: number, ownName: string): boolean {
   const sentence = place.sentence.replace(COMPARED, ' ').replace(UNTIL, ' ');
   for (const [found] of sentence.matchAll(/(?<![\d.,])20\d\d(?![\d.,]*\d)/g)) if (Number(found) !== year) return true;
   if (OTHER_TIME.test(sentence) || PLAN.test(sentence) || PLACE.test(sentence)) return true;
   if (OTHERS_WORK.test(place.before)) return true;
-  for (const [, name = ''] of sentence.matchAll(NAMED_UNIT))
-    if (name !== ownPlace && !ownPlace.includes(name)) return true;
+  for (const [, name = ''] of sentence.matchAll(NAMED_UNIT)) if (!ownName.includes(name)) return true;
   return false;
 }
 
 const PART_BEFORE = /trong đó|riêng|(?:bao\s+)?gồm|nhất là|điển hình|tiêu biểu|ví dụ|như:|còn lại|một số/iu;
 const CHANGE_BEFORE = /(?:tăng|giảm|thêm|bổ sung|vượt|chênh lệch|từ|hơn kém|gấp|thiếu|còn|chưa|không|đến\s+lớp)\s*$/iu;
+/** "năm 2026 bài viết", "Kế hoạch số 15 lớp": the number names something, it does not count. */
+const NAME_BEFORE = /(?:năm|số|khóa|mục|điều|điểm|khoản|top)\s*$/iu;
 const RANGE_BEFORE = /\d\s*(?:đến|tới|-|–|\/|,|và|hoặc)\s*$/iu;
 const RATE_AFTER = /^\s*(?:\/|mỗi|một (?:tuần|tháng|ngày|năm)|(?:trên|\/) ?\p{L}+\s*\/)/iu;
 
 /** Whether the number itself is a change, a part, a range or a frequency, whatever its sentence says. */
 export function isNotWhole({ before, after }: Place): boolean {
-  return PART_BEFORE.test(before) || CHANGE_BEFORE.test(before) || RANGE_BEFORE.test(before) || RATE_AFTER.test(after);
+  const turns = [PART_BEFORE, CHANGE_BEFORE, NAME_BEFORE, RANGE_BEFORE];
+  return turns.some((turn) => turn.test(before)) || RATE_AFTER.test(after);
 }
 
 /** "120 bài viết trên Zalo", "… về an toàn thông tin": less than the whole may be meant, more than it may not. */
