@@ -4,7 +4,7 @@ import { HORIZONS, listRows, type Answer, type Content, type ListRow } from './c
 import { formatDate } from './dates';
 import { formatNumber } from './numbers';
 import { differingPaths, pathName } from './paths';
-import { indicatorOf, type List, type Template } from './template/template';
+import { indicatorOf, sectionsOf, type List, type Template } from './template/template';
 
 /** One difference; `before` and `after` are words or the text itself, "" where there was or is nothing. */
 export interface Change {
@@ -17,17 +17,36 @@ export interface Change {
   sentence: string;
 }
 
-/** Every difference between two contents of one template, in the content's order. */
+/** Every difference between two contents of one template, in the order of the form. */
 export function changesBetween(template: Template, before: Content, after: Content): Change[] {
-  return differingPaths(before, after).map((path) => {
-    const name =
-      pathName(template, path, after) === pathName(template, path)
-        ? pathName(template, path, before)
-        : pathName(template, path, after);
-    const was = valueInWords(template, before, path);
-    const is = valueInWords(template, after, path);
-    return { path, name, before: was, after: is, sentence: sentenceOf(name, was, is) };
-  });
+  const place = placesOf(template);
+  const paths = differingPaths(before, after).map((path, index) => ({ path, index, place: place(path) }));
+  return paths
+    .sort((a, b) => a.place - b.place || a.index - b.index)
+    .map(({ path }) => {
+      const id = /^\w+\[([^\]]*)\]/.exec(path)?.[1];
+      const inAfter = id === undefined || listRows(after, path.split('[')[0] ?? '').some((row) => row.id === id);
+      const name = pathName(template, path, inAfter ? after : before);
+      const was = valueInWords(template, before, path);
+      const is = valueInWords(template, after, path);
+      return { path, name, before: was, after: is, sentence: sentenceOf(name, was, is) };
+    });
+}
+
+/** Where a path stands in the form: letterhead, texts, lists, figures, explanations. Stored JSON keeps no order. */
+function placesOf(template: Template): (path: string) => number {
+  const parts = [
+    ...['letterhead', 'asOf', 'nil'],
+    ...sectionsOf(template).map(({ id }) => `sections.${id}`),
+    ...template.lists.map(({ code }) => code),
+    ...template.indicators.map(({ code }) => `indicators.${code}`),
+  ];
+  const places = new Map(parts.map((part, place) => [part, place]));
+  return (path) => {
+    const [root = '', code] = path.split('.');
+    const key = root === 'sections' ? path : root === 'indicators' ? `indicators.${code}` : (root.split('[')[0] ?? '');
+    return places.get(key) ?? parts.length;
+  };
 }
 
 function sentenceOf(name: string, was: string, is: string): string {

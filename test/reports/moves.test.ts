@@ -5,6 +5,8 @@ import { MOVES, REPORT_STATUSES, type Move, type ReportStatus } from '../../src/
 import { deskOf, type Desk } from './desk';
 import { wholeContent } from './whole-content';
 
+jest.setTimeout(30_000);
+
 let city: City;
 let desk: Desk;
 beforeAll(async () => {

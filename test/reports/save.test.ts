@@ -4,6 +4,8 @@ import { startCity, type City } from '../api/people';
 import { deskOf, PERIOD, type Desk } from './desk';
 import { wholeContent } from './whole-content';
 
+jest.setTimeout(30_000);
+
 let city: City;
 let desk: Desk;
 beforeAll(async () => {
