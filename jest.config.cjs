@@ -15,11 +15,26 @@ const decorators = {
 /** ESM-only packages that Jest must turn into CommonJS; every other package is loaded as it is. */
 const esmOnly = '@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|nanoid';
 
-const project = (name, folders, more = {}) => ({
+/** Folders of test/ by project; every other test is a unit test, so that none is forgotten. */
+const FOLDERS = {
+  documents: ['documents'],
+  api: ['database', 'audit', 'accounts', 'agencies', 'periods', 'reports', 'consolidation', 'demo', 'http', 'api'],
+  start: ['start'],
+  browser: ['browser'], // Playwright's, not Jest's
+};
+
+const project = (name, more = {}) => ({
   displayName: name,
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  testMatch:
+    name === 'unit'
+      ? ['<rootDir>/test/**/*.test.{ts,tsx}']
+      : FOLDERS[name].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  testPathIgnorePatterns:
+    name === 'unit'
+      ? Object.values(FOLDERS).flatMap((folders) => folders.map((folder) => `<rootDir>/test/${folder}/`))
+      : [],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data', '<rootDir>/.tmp/'],
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', decorators] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
@@ -28,12 +43,12 @@ const project = (name, folders, more = {}) => ({
 
 module.exports = {
   projects: [
-    project('unit', ['core', 'house', 'app']),
-    project('documents', ['documents']),
-    project('api', ['{database,audit,accounts,agencies,periods,reports,consolidation,demo,http}'], {
+    project('unit'),
+    project('documents'),
+    project('api', {
       globalSetup: '<rootDir>/test/cluster/setup.ts',
       globalTeardown: '<rootDir>/test/cluster/teardown.ts',
     }),
-    project('start', ['start']),
+    project('start'),
   ],
 };

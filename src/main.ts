@@ -60,7 +60,7 @@ async function listen(app: NestExpressApplication, config: Config): Promise<void
   } catch (error) {
     throw portRefusal(config, error);
   }
-  opened.push(() => farewell(app.getHttpServer() as HttpServer));
+  opened.push(() => farewell(app.getHttpServer()));
 }
 
 /** Takes no new request and lets the running ones finish. */
