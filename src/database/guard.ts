@@ -19,7 +19,7 @@ export async function takeGuard(
   url: string,
   address: string,
   onLost: () => void,
-): Promise<{ release(): Promise<void> } | { heldBy: string }> {
+): Promise<{ release: () => Promise<void> } | { heldBy: string }> {
   const client = new Client({ connectionString: url, application_name: NAME + address.slice(0, 50) });
   let wanted = true;
   client.on('error', () => {

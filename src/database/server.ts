@@ -11,7 +11,7 @@ export interface Server {
   /** Address of the application's database. */
   url: string;
   /** Stops what was started; a server of DATABASE_URL is left alone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const DATABASE = 'tong_hop';

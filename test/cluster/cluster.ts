@@ -14,7 +14,7 @@ export interface TestCluster {
   adminUrl: string;
   /** Name of the migrated template database. */
   template: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export async function startCluster(): Promise<TestCluster> {

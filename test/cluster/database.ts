@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { administer, databaseUrl } from './cluster';
 
 /** Copies the template database (30–80 ms); `close` drops the copy, whoever is still connected. */
-export async function openDatabase(): Promise<{ url: string; close(): Promise<void> }> {
+export async function openDatabase(): Promise<{ url: string; close: () => Promise<void> }> {
   const { TH_TEST_ADMIN_URL: adminUrl, TH_TEST_TEMPLATE: template } = process.env;
   if (!adminUrl || !template) throw new Error('No test cluster: this test belongs to the Jest project `api`.');
   const name = `th_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;

@@ -72,7 +72,7 @@ export async function refused(options: Options): Promise<{ code: number | null; 
 }
 
 /** A new folder for one test, open to every account; `remove` also stops a database still running in it. */
-export function scratchFolder(owner?: number): { path: string; dataDir: string; remove(): Promise<void> } {
+export function scratchFolder(owner?: number): { path: string; dataDir: string; remove: () => Promise<void> } {
   const path = mkdtempSync(join(tmpdir(), 'th-start-'));
   chmodSync(path, 0o755);
   if (owner !== undefined) chownSync(path, owner, owner);

@@ -22,8 +22,8 @@ import { initArguments, serverArguments } from './settings';
 
 export interface Cluster {
   /** Address of one of its databases, which may not exist yet. */
-  url(database: string): string;
-  stop(): Promise<void>;
+  url: (database: string) => string;
+  stop: () => Promise<void>;
 }
 
 /** PostgreSQL's words for a predecessor that has not quite gone. */
