@@ -17,7 +17,7 @@ export interface Start {
   app: INestApplicationContext;
   config: Config;
   /** Prints a line for the administrator, in Vietnamese. */
-  say(line: string): void;
+  say: (line: string) => void;
   /** Set when the start is being interrupted; long steps look at it between their parts. */
   interrupted: AbortSignal;
 }
@@ -31,9 +31,9 @@ const AGENCIES = join(TEMPLATES, 'agencies-da-nang.csv');
 /** A broken template stops the start before anything is stored. */
 const checkTemplates: StartStep = async () => void readTemplateFolder(TEMPLATES);
 
-/** A demo is not mixed into a server's database that is already somebody's. */
+/** A demo, with its known password, is not mixed into a database that is already somebody's. */
 const refuseForeignDemo: StartStep = async ({ app, config }) => {
-  if (config.demo !== 'none' && config.databaseUrl !== null) await app.get(DemoAccounts).refuseForeignDatabase();
+  if (config.demo !== 'none') await app.get(DemoAccounts).refuseForeignDatabase();
 };
 
 const loadAgencies: StartStep = ({ app }) => app.get(AgencySeed).ensure(AGENCIES);

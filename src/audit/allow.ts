@@ -19,11 +19,7 @@ export interface ActorRequest extends Request {
 
 /** The route performs this action of the access table; the route parameter `agency` is the agency it is about. */
 export function Allow(action: Action): MethodDecorator {
-  return applyDecorators(
-    SetMetadata(ALLOWED_ACTION, action),
-    ApiExtension('x-action', action),
-    ApiSecurity('session'),
-  ) as MethodDecorator;
+  return applyDecorators(SetMetadata(ALLOWED_ACTION, action), ApiExtension('x-action', action), ApiSecurity('session'));
 }
 
 /** The route answers without a session. */

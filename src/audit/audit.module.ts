@@ -6,12 +6,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEventController } from './audit-event.controller';
 import { AuditEvent } from './audit-event.entity';
 import { AuditTrail } from './audit-trail';
+import { ProblemController } from './problem.controller';
 import { ProblemFilter } from './problem.filter';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEvent])],
-  controllers: [AuditEventController],
+  controllers: [AuditEventController, ProblemController],
   providers: [AuditTrail, { provide: APP_FILTER, useClass: ProblemFilter }],
   exports: [AuditTrail],
 })

@@ -1,5 +1,5 @@
-// The demo's accounts (contract: "Demo accounts"): one password for all, which need not be changed. On a server of
-// one's own they are made only in an empty database, so that nobody's real system gets a known password.
+// The demo's accounts (contract: "Demo accounts"): one password for all, which need not be changed. They are
+// made only in an empty database, so that nobody's real system gets a known password.
 
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -34,13 +34,13 @@ export class DemoAccounts {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws Refusal when the database is a server's and already somebody's; call before anything is loaded */
+  /** @throws Refusal when the database is already somebody's and no demo; call before anything is loaded */
   async refuseForeignDatabase(): Promise<void> {
     await this.transactions.run(async (manager) => {
       const used = await manager.existsBy(Account, {});
       if (!used || (await this.isMarked(manager))) return;
       throw new Refusal(
-        'Bản trình diễn (--demo, --demo-accounts) cùng DATABASE_URL chỉ chạy trên cơ sở dữ liệu trống.',
+        'Bản trình diễn (--demo, --demo-accounts) chỉ chạy trên cơ sở dữ liệu trống; cơ sở dữ liệu này đã có tài khoản.',
       );
     });
   }

@@ -20,7 +20,7 @@ export interface TemplateFile {
   /** Of the source: a published file is frozen. */
   sha256: string;
   /** A refusal that names the lines of these misfits. */
-  refuse(misfits: readonly Misfit[]): Refusal;
+  refuse: (misfits: readonly Misfit[]) => Refusal;
 }
 
 /** @throws Refusal naming the file, the line and what is wrong there */

@@ -30,6 +30,7 @@ const ACTORS: Actor[] = [
   { username: 'admin', displayName: '', role: 'admin', agency: null },
 ];
 
+jest.setTimeout(60_000);
 let city: City;
 let routes: Route[];
 beforeAll(async () => {
@@ -43,6 +44,10 @@ beforeAll(async () => {
   );
 });
 afterAll(() => city.close());
+
+/** Where the table says yes and the state of a report may still say no: a leader sees what has been submitted. */
+const dependsOnState = (actor: Actor, action: Action): boolean =>
+  actor.role === 'leader' && (action === 'report.read' || action === 'report.export');
 
 const nameOf = ({ method, path }: Route): string => `${method.toUpperCase()} ${path}`;
 const isPublic = (route: Route): boolean => PUBLIC.includes(nameOf(route));
@@ -102,7 +107,8 @@ describe('every route', () => {
         const { status, body } = await send(walker, route, agency ?? '');
         const denied = status === 403 && body.code === 'access.denied';
         const what = `${nameOf(route)} by ${actor.role} for ${agency ?? '-'} (${status} ${body?.code ?? ''})`;
-        expect([what, denied]).toEqual([what, !mayDo(actor, action, agency)]);
+        const allowed = mayDo(actor, action, agency);
+        if (!(allowed && dependsOnState(actor, action))) expect([what, denied]).toEqual([what, !allowed]);
         expect([what, status !== 401 && status < 500]).toEqual([what, true]);
       }
     }

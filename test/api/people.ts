@@ -35,6 +35,8 @@ export interface City {
   app: NestExpressApplication;
   database: DataSource;
   clock: SetClock;
+  /** What the start printed. */
+  said: string[];
   /** A browser nobody is signed in at. */
   stranger(): TestAgent;
   /** The person's browser, signed in once and kept. */
@@ -44,10 +46,14 @@ export interface City {
   close(): Promise<void>;
 }
 
-/** Starts the city; close it in `afterAll`. `environment` as for `npm start`, e.g. `{ PUBLIC_URL: … }`. */
-export async function startCity(environment: Record<string, string> = {}): Promise<City> {
+/** Starts the city; close it in `afterAll`. Environment and arguments as for `npm start`. */
+export async function startCity(
+  environment: Record<string, string> = {},
+  args: readonly string[] = ['--demo-accounts'],
+): Promise<City> {
   const home = await openDatabase();
-  const config: Config = readConfig({ DEMO_PASSWORD: PASSWORD, ...environment }, ['--demo-accounts']);
+  const config: Config = readConfig({ DEMO_PASSWORD: PASSWORD, ...environment }, args);
+  const said: string[] = [];
   const clock = new SetClock(new Date(MORNING));
   const testing = await Test.createTestingModule({ imports: [AppModule.with(config, home.url)] })
     .overrideProvider(Clock)
@@ -57,7 +63,13 @@ export async function startCity(environment: Record<string, string> = {}): Promi
   prepareHttp(app, config);
   await app.init();
   const interrupted = new AbortController().signal;
-  for (const step of START_STEPS) await step({ app, config, say: () => undefined, interrupted });
+  try {
+    for (const step of START_STEPS) await step({ app, config, say: (line) => void said.push(line), interrupted });
+  } catch (error) {
+    await app.close();
+    await home.close();
+    throw error;
+  }
   await app.listen(0, '127.0.0.1');
 
   const address = await app.getUrl();
@@ -71,6 +83,7 @@ export async function startCity(environment: Record<string, string> = {}): Promi
     app,
     database: app.get(DataSource),
     clock,
+    said,
     stranger: () => supertest.agent(address),
     as: (person) => {
       const browser = browsers.get(person) ?? signIn(PEOPLE[person]);
