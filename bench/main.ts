@@ -4,10 +4,11 @@
 import { machine } from './machine';
 import { type Line, type Row, printTable } from './table';
 import { savesRow } from './rows/saves';
+import { docxRow, xlsxRow } from './rows/consolidated';
 import { checkRow } from './rows/check';
 import { summaryRow } from './rows/summary';
 
-const ROWS: readonly Row[] = [checkRow, summaryRow, savesRow];
+const ROWS: readonly Row[] = [checkRow, summaryRow, savesRow, docxRow, xlsxRow];
 
 /** @returns the exit code: 1 when a row broke or was not known */
 export async function main(names: readonly string[]): Promise<number> {
