@@ -123,10 +123,14 @@ function estimateBlocks({ template, agencies }: CityReportFacts): Block[] {
   ];
 }
 
-function referenceBlocks({ template, summary }: CityReportFacts): Block[] {
+function referenceBlocks({ template, summary, agencies }: CityReportFacts): Block[] {
   const rows = summary.indicators.flatMap((each) =>
     each.reference.map(({ code, name, current, previous }) => ({ each, code, name, current, previous })),
   );
+  const nameOf = (code: string, name: string): string => {
+    const agency = agencies.find((standing) => standing.agency.code === code)?.agency;
+    return agency ? shortName(template, agency) : name;
+  };
   const heading: Block = {
     kind: 'heading',
     level: 2,
@@ -148,12 +152,12 @@ function referenceBlocks({ template, summary }: CityReportFacts): Block[] {
         { label: `Năm ${template.year}`, weight: 30, align: 'center' },
         { label: 'Toàn thành phố cộng từ', weight: 50, align: 'left' },
       ],
-      rows: rows.map(({ each, name, current, previous }, index) => ({
+      rows: rows.map(({ each, code, name, current, previous }, index) => ({
         kind: 'row' as const,
         cells: [
           cell(String(index + 1)),
           cell(printedOf(template, each.code).short),
-          cell(name),
+          cell(nameOf(code, name)),
           cell(referenceWords(previous)),
           cell(referenceWords(current)),
           cell(

@@ -42,8 +42,8 @@ function listTable(facts: CityReportFacts, list: List): Block {
     title: lists(facts) > 1 ? list.label : '',
     description: `${list.label} theo báo cáo của từng cơ quan, đơn vị, địa phương`,
     columns: [
-      { label: 'TT', weight: 7, align: 'center' },
-      { label: 'Cơ quan, đơn vị, địa phương', weight: 26, align: 'left' },
+      { label: 'TT', weight: 4, align: 'center' },
+      { label: 'Cơ quan, đơn vị, địa phương', weight: 18, align: 'left' },
       ...listColumns(list),
     ],
     rows,

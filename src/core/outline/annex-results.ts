@@ -1,7 +1,6 @@
 // Annex I: every indicator with its years, comparison, target, basis and coverage, and charts of the main results.
 
 import { formatDate } from '../dates';
-import { printRate } from '../numbers';
 import type { CountSummary, IndicatorSummary, RatePair, RateSummary } from '../summary/summary';
 import type { Template } from '../template/template';
 import { withUnit } from './agency-table';
@@ -11,6 +10,7 @@ import { ESTIMATE_NOTE, countCell, countChangeCell, dayNote, nextCell, rateCell,
 import { type Printed, coverageWords, printedOf, share } from './city-words';
 import type { CityReportFacts } from './facts';
 import { cell } from './prose';
+import { printedRateValue } from './wording';
 
 export function resultsAnnex(facts: CityReportFacts): Annex {
   const { year } = facts.template;
@@ -166,6 +166,5 @@ function yearsChart({ template, summary }: CityReportFacts): ChartBlock | null {
 /** The bar of a rate is as high as the rate may be printed: 99,99 where rounding would say 100. */
 function shown({ numerator, denominator }: RatePair, template: Template, code: string): number | null {
   if (numerator === null || denominator === null) return null;
-  const printed = printRate(numerator, denominator, printedOf(template, code).indicator?.target);
-  return printed === null ? null : Number(/[\d,]+/.exec(printed)?.[0].replace(',', '.') ?? 0);
+  return printedRateValue({ numerator, denominator }, printedOf(template, code).indicator?.target);
 }

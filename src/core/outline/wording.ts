@@ -26,6 +26,13 @@ export function rateWords(pair: Pair, unit: string, target?: PrintedTarget, more
   return `${printed} (${pairText(pair)} ${unit}${rest}${more})`;
 }
 
+/** The per cent a rate is printed with, as a number: 99.99 for 59.998/60.000. Null: nothing to divide. */
+export function printedRateValue({ numerator, denominator }: Pair, target?: PrintedTarget): number | null {
+  const printed = printRate(numerator, denominator, target);
+  if (printed === null) return null;
+  return printed.startsWith('dưới') ? 0 : Number(printed.replace('%', '').replaceAll('.', '').replace(',', '.'));
+}
+
 /** "tăng 3,20 điểm phần trăm", "giảm …", "không thay đổi". */
 export function pointsChange(points: number): string {
   if (points === 0) return 'không thay đổi';

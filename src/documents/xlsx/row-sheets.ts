@@ -1,0 +1,181 @@
+// Sheets of plain rows: the lists of the reports, who reported, and where every figure comes from.
+
+import type { Workbook, Worksheet } from 'exceljs';
+import { listRows } from '../../core/content';
+import { formatDate } from '../../core/dates';
+import { absenceWords, inOrder, shortName } from '../../core/outline/agency-order';
+import { declinedWords } from '../../core/outline/answer-words';
+import { stateDay } from '../../core/outline/city-coverage';
+import { printedOf } from '../../core/outline/city-words';
+import type { AgencyStanding, CityReportFacts } from '../../core/outline/facts';
+import { listValue } from '../../core/outline/list-table';
+import { clockTime } from '../../core/outline/wording';
+import type { Figure } from '../../core/figures';
+import type { List } from '../../core/template/template';
+import { COUNT_FORMAT, addSheet, bodyStyle, columnLetter, headerCell, put } from './sheet';
+import { STANDING_WORDS } from './theme-sheet';
+
+const HEADER_ROW = 4;
+const TEXT = bodyStyle();
+const NUMBER = bodyStyle({ numFmt: COUNT_FORMAT, alignment: { horizontal: 'right', vertical: 'top' } });
+
+type Value = string | number;
+type Columns = [label: string, width: number][];
+
+/** Every row of a list, agency by agency. Lists that figures are computed from say which rows count. */
+export function addListSheet(workbook: Workbook, facts: CityReportFacts, list: List): void {
+  const { template } = facts;
+  const counting = template.indicators.find((each) => each.aggregate?.list === list.code);
+  const where = Object.entries(counting?.aggregate?.where ?? {});
+  const rows: Value[][] = [];
+  for (const standing of ordered(facts)) {
+    if (!standing.content) continue;
+    for (const row of listRows(standing.content, list.code)) {
+      const values = list.columns.map((column): Value => {
+        const value = row[column.code];
+        return column.type === 'count' && typeof value === 'number' ? value : listValue(column, value);
+      });
+      const counted = where.every(([column, value]) => row[column] === value) ? 'có' : 'không';
+      rows.push([rows.length + 1, shortName(template, standing.agency), ...values, ...(counting ? [counted] : [])]);
+    }
+  }
+  const widths = { text: 40, date: 13, count: 12, choice: 28 };
+  const columns: Columns = [
+    ['TT', 6],
+    ['Cơ quan, đơn vị, địa phương', 34],
+    ...list.columns.map(({ label, type }): Columns[number] => [label, widths[type]]),
+    ...(counting ? [['Được tính vào số liệu', 12] as Columns[number]] : []),
+  ];
+  const note = counting
+    ? `Cột “Được tính vào số liệu”: ${counting.definition}`
+    : `${rows.length} ${list.rowLabel} theo các báo cáo được tổng hợp.`;
+  writeRows(workbook, { name: list.label, title: list.label, note }, columns, rows);
+}
+
+/** On time, late, under revision, not submitted: every expected agency on one line. */
+export function addCoverageSheet(workbook: Workbook, facts: CityReportFacts): void {
+  const rows = ordered(facts).map((standing, index): Value[] => [
+    index + 1,
+    shortName(facts.template, standing.agency),
+    STANDING_WORDS[standing.timeliness],
+    standing.firstSubmittedAt ? clockTime(standing.firstSubmittedAt) : 'chưa gửi',
+    clockTime(standing.dueAt),
+    standing.revision === null ? absenceWords(standing) : 'Được tính vào tổng hợp',
+  ]);
+  const columns: Columns = [
+    ['TT', 6],
+    ['Cơ quan, đơn vị, địa phương', 40],
+    ['Tình hình gửi', 24],
+    ['Gửi lần đầu', 26],
+    ['Hạn gửi', 26],
+    ['Số liệu', 40],
+  ];
+  writeRows(
+    workbook,
+    { name: 'Tình hình gửi', title: 'Tình hình gửi báo cáo', note: `Trạng thái ${stateDay(facts)}.` },
+    columns,
+    rows,
+  );
+}
+
+/** Which revision each agency's figures come from, who sent it and when. */
+export function addSourcesSheet(workbook: Workbook, facts: CityReportFacts): void {
+  const rows = ordered(facts)
+    .filter(({ revision }) => revision !== null)
+    .map((standing, index): Value[] => [
+      index + 1,
+      shortName(facts.template, standing.agency),
+      standing.revision ?? '',
+      standing.submittedAt ? clockTime(standing.submittedAt) : '',
+      standing.submittedBy ?? '',
+      standing.content ? formatDate(standing.content.asOf) : '',
+      standing.onBehalf ? 'nhập hộ từ văn bản giấy' : '',
+    ]);
+  const columns: Columns = [
+    ['TT', 6],
+    ['Cơ quan, đơn vị, địa phương', 40],
+    ['Lần gửi', 10],
+    ['Thời gian gửi', 26],
+    ['Người gửi', 30],
+    ['Số liệu tính đến ngày', 16],
+    ['Ghi chú', 26],
+  ];
+  const note = 'Mỗi đơn vị: lần gửi được dùng để tổng hợp, người gửi và thời gian gửi.';
+  writeRows(workbook, { name: 'Nguồn', title: 'Nguồn số liệu', note }, columns, rows);
+}
+
+/** What agencies said beside their figures: reasons, sources, notes and estimates. */
+export function addRemarksSheet(workbook: Workbook, facts: CityReportFacts): void {
+  const { template } = facts;
+  const rows: Value[][] = [];
+  for (const { agency, figures } of ordered(facts)) {
+    for (const figure of figures ?? []) {
+      if (!figure.estimated && figure.source === '' && figure.note === '' && !saidWhy(figure, template.notAskedReason))
+        continue;
+      const { short } = printedOf(template, figure.indicator);
+      const year =
+        figure.horizon === 'previous'
+          ? template.year - 1
+          : figure.horizon === 'next'
+            ? template.year + 1
+            : template.year;
+      rows.push([
+        rows.length + 1,
+        shortName(template, agency),
+        short,
+        figure.horizon === 'fullYear' ? `ước cả năm ${year}` : String(year),
+        figure.answer === 'number'
+          ? figure.estimated
+            ? 'số ước tính'
+            : 'số liệu'
+          : declinedWords({ ...figure, reason: '' }),
+        figure.reason,
+        figure.source,
+        figure.note,
+      ]);
+    }
+  }
+  const columns: Columns = [
+    ['TT', 6],
+    ['Cơ quan, đơn vị, địa phương', 34],
+    ['Nội dung', 34],
+    ['Năm', 14],
+    ['Trả lời', 18],
+    ['Lý do', 34],
+    ['Nguồn', 34],
+    ['Ghi chú', 40],
+  ];
+  const note = 'Số ước tính, lý do không áp dụng, nguồn và ghi chú do đơn vị nêu.';
+  writeRows(workbook, { name: 'Ghi chú số liệu', title: 'Ghi chú của các đơn vị về số liệu', note }, columns, rows);
+}
+
+/** A reason of the agency's own; the one filled in beforehand for agencies not asked is left out. */
+function saidWhy(figure: Figure, prefilled: string): boolean {
+  return figure.reason !== '' && figure.reason !== prefilled;
+}
+
+function ordered(facts: CityReportFacts): AgencyStanding[] {
+  return inOrder(facts.template, facts.agencies).flatMap(({ agencies }) => agencies);
+}
+
+function writeRows(
+  workbook: Workbook,
+  words: { name: string; title: string; note: string },
+  columns: Columns,
+  rows: readonly Value[][],
+): void {
+  const sheet: Worksheet = addSheet(workbook, { ...words, frozenColumns: 2, headerRow: HEADER_ROW });
+  columns.forEach(([label, width], index) => {
+    headerCell(sheet.getCell(HEADER_ROW, index + 1), label);
+    sheet.getColumn(index + 1).width = width;
+  });
+  rows.forEach((values, index) => {
+    const row = sheet.getRow(HEADER_ROW + 1 + index);
+    values.forEach((value, at) => {
+      const cell = row.getCell(at + 1);
+      put(cell, value);
+      cell.style = typeof value === 'number' ? NUMBER : TEXT;
+    });
+  });
+  sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(columns.length)}${HEADER_ROW + rows.length}`;
+}
