@@ -5,6 +5,7 @@ import { countedClasses, trainingClasses, type ClassPlan } from './training-clas
 import type { DemoAgency, Facts, Length, Profile } from './facts';
 import { documents, models } from './listed-work';
 import { localSlots, selfOf } from './local-slots';
+import { explained } from './explanations';
 import { officeFigures } from './office-figures';
 import { SLOGANS } from './phrases/slogans';
 import { officeOf } from './profiles/office';
@@ -69,17 +70,20 @@ export function buildFacts(agency: DemoAgency, index: number, asOf: string, shar
     figures.classes = surroundings(habits, counted.length, random);
     figures.trainees = surroundings(habits, trainees, random);
   } else {
-    figures.classes = figures.trainees = { previous: { answer: 'none' } };
+    figures.classes = { previous: { answer: 'none' }, next: 2 };
+    figures.trainees = { previous: { answer: 'none' }, next: 60 };
   }
+  const told = explained(figures, random);
   const self = selfOf(agency, profile);
   const issuer = profile.office ? self : `UBND ${self}`;
   return {
     agency,
     profile,
     seed,
-    length: random.pick<Length>(['terse', 'terse', 'plain', 'plain', 'plain', 'plain', 'full', 'full', 'full', 'long']),
+    length: profile.office?.staff === 0 ? 'terse' : random.pick(LENGTHS),
     asOf,
-    indicators: annotated(figures, agency, random),
+    indicators: annotated(told.figures, agency, random),
+    explanations: told.explanations,
     documents: documents(agency, issuer, random.int(3, 12), asOf, source, random),
     models: models(profile.territory !== undefined, random.int(0, 4), source, random),
     trainingClasses: classes,
@@ -87,14 +91,26 @@ export function buildFacts(agency: DemoAgency, index: number, asOf: string, shar
   };
 }
 
+/** Police and army (no strength told) are always terse. */
+const LENGTHS: readonly Length[] = [
+  'terse',
+  'terse',
+  'plain',
+  'plain',
+  'plain',
+  'plain',
+  'full',
+  'full',
+  'full',
+  'long',
+];
+
 const OFFICE_AUDIENCES: Readonly<Record<string, readonly string[]>> = {
   TDDN: ['students', 'other'],
   LDLD: ['workers'],
   SGDDT: ['students'],
   DHDN: ['students'],
   BQLKCNCKCN: ['workers'],
-  CATP: ['residents'],
-  BCHQS: ['residents'],
 };
 
 function classPlan(profile: Profile, random: Random, asOf: string): ClassPlan {
@@ -106,7 +122,14 @@ function classPlan(profile: Profile, random: Random, asOf: string): ClassPlan {
     return { counted, others: random.int(1, 6), staff: secret ? 60 : staff, audiences, asOf };
   }
   const { territory } = profile;
-  const audiences = ['residents', 'residents', 'residents', 'teamMembers', 'workers', ...(territory.school ? ['students'] : [])];
+  const audiences = [
+    'residents',
+    'residents',
+    'residents',
+    'teamMembers',
+    'workers',
+    ...(territory.school ? ['students'] : []),
+  ];
   const counted = Math.min(32, 5 + Math.round(territory.residents / 7200) + random.int(0, 5));
   const others = Math.min(26, 1 + Math.round(blocksOf(territory) / 6) + random.int(0, 5));
   return { counted, others, staff: staffOf(territory), audiences, asOf };

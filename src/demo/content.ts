@@ -8,7 +8,22 @@ import { createRandom } from './random';
 import { composeSections } from './sections';
 import { Writer, type Spoken } from './writer';
 
-const SURNAMES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Alăng', 'Bríu', 'Zơrâm'];
+const SURNAMES = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Huỳnh',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Alăng',
+  'Bríu',
+  'Zơrâm',
+];
 const MIDDLE_NAMES = ['Văn', 'Thị', 'Thanh', 'Ngọc', 'Minh', 'Hữu'];
 /** "Example", "Illustration", "Supposition": nobody is called so. */
 const GIVEN_NAMES = ['Thí Dụ', 'Minh Họa', 'Giả Định', 'Làm Mẫu', 'Thử Nghiệm', 'Ví Dụ'];
@@ -42,7 +57,7 @@ export function wholeContent(facts: Facts, spoken: Spoken, slip?: Slip): Content
     models,
     trainingClasses,
     indicators: Object.fromEntries(INDICATOR_CODES.map((code) => [code, facts.indicators[code] ?? {}])),
-    explanations: [],
+    explanations: facts.explanations,
     nil: false,
   };
 }
@@ -51,10 +66,10 @@ export function wholeContent(facts: Facts, spoken: Spoken, slip?: Slip): Content
 export function partOf(content: Content, facts: Facts, share: number): Content {
   const random = createRandom(`${facts.seed}/${facts.agency.code}/part`);
   const kept = Math.ceil(SECTION_IDS.length * share);
-  const sections = SECTION_IDS.map((id, index) => [id, index < kept ? content.sections[id] : '']);
+  const sections = SECTION_IDS.map((id, index) => [id, index < kept ? (content.sections[id] ?? '') : ''] as const);
   const indicators = INDICATOR_CODES.map((code) => {
     const keep = !isAsked(code, facts.agency) || random.chance(share);
-    return [code, keep ? content.indicators[code] : {}];
+    return [code, keep ? (content.indicators[code] ?? {}) : {}] as const;
   });
   const some = <Row>(rows: Row[]) => rows.slice(0, Math.ceil(rows.length * share));
   return {
@@ -62,7 +77,8 @@ export function partOf(content: Content, facts: Facts, share: number): Content {
     sections: Object.fromEntries(sections),
     documents: some(content.documents),
     models: some(content.models),
-    trainingClasses: some(content.trainingClasses),
+    // Where the text already tells the number of classes, the list is complete too.
+    trainingClasses: kept > SECTION_IDS.indexOf('II.2.4') ? content.trainingClasses : some(content.trainingClasses),
     indicators: Object.fromEntries(indicators),
   };
 }

@@ -2,7 +2,7 @@
 // lists. Texts are composed from facts alone, so that they can only say what the figures say.
 
 import type { Agency } from '../core/agency';
-import type { IndicatorAnswers, Letterhead, ListRow } from '../core/content';
+import type { Explanation, IndicatorAnswers, Letterhead, ListRow } from '../core/content';
 import type { Office, Territory } from './profiles/profile';
 
 /** An agency as the seed table knows it, with the letterhead its reports start from. */
@@ -27,4 +27,5 @@ export interface Facts {
   models: ListRow[];
   trainingClasses: ListRow[];
   slogan: string;
+  explanations: Explanation[];
 }

@@ -32,7 +32,8 @@ export const FAULTS: readonly Fault[] = [
         householdsVisited: { ...householdsVisited },
       });
     },
-    reason: 'Số người và số hộ được Tổ công nghệ số cộng đồng tới nhà chưa khớp nhau. Đề nghị đơn vị kiểm tra lại sổ của các tổ.',
+    reason:
+      'Số người và số hộ được Tổ công nghệ số cộng đồng tới nhà chưa khớp nhau. Đề nghị đơn vị kiểm tra lại sổ của các tổ.',
     comments: (facts) => [
       {
         path: 'indicators.peopleVisited.current',
@@ -49,7 +50,8 @@ export const FAULTS: readonly Fault[] = [
         mediaBulletins: { ...mediaBulletins, previous: { value: 0 } },
       });
     },
-    reason: 'Số liệu năm 2025 ghi 0 ở các chỉ số tuyên truyền. Nếu địa phương mới thành lập và không có số để so sánh, đề nghị chọn “Chưa có số liệu”.',
+    reason:
+      'Số liệu năm 2025 ghi 0 ở các chỉ số tuyên truyền. Nếu địa phương mới thành lập và không có số để so sánh, đề nghị chọn “Chưa có số liệu”.',
     comments: (facts) => [
       {
         path: 'indicators.mediaArticles.previous',
@@ -78,7 +80,10 @@ export const FAULTS: readonly Fault[] = [
     },
     reason: 'Tỉ lệ cán bộ, công chức, viên chức được nhập dưới dạng phần trăm. Đề nghị nhập số người thực tế.',
     comments: () => [
-      { path: 'indicators.publicStaff.current', text: 'Tổng số 100 người có vẻ là phần trăm; đề nghị thay bằng số người của đơn vị và các đơn vị trực thuộc.' },
+      {
+        path: 'indicators.publicStaff.current',
+        text: 'Tổng số 100 người có vẻ là phần trăm; đề nghị thay bằng số người của đơn vị và các đơn vị trực thuộc.',
+      },
     ],
   },
   {

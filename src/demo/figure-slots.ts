@@ -5,7 +5,7 @@ import { formatDate } from '../core/dates';
 import { formatDecimals, formatNumber, percentagePoints, percentChange, printRate, rate } from '../core/numbers';
 import type { Answer, ListRow } from '../core/content';
 import type { Facts } from './facts';
-import { COUNT_UNITS, targetOf, type CountCode, type RateCode } from './indicator-list';
+import { COUNT_FULL_UNITS, COUNT_UNITS, targetOf, type CountCode, type RateCode } from './indicator-list';
 import { countedClasses } from './training-classes';
 
 /** A number the text is to say in place of the figure. */
@@ -19,14 +19,16 @@ export interface Slip {
 export function currentCount(facts: Facts, code: CountCode): number | undefined {
   const counted = countedClasses(facts.trainingClasses);
   if (code === 'classes') return counted.length || undefined;
-  if (code === 'trainees') return counted.length ? counted.reduce((sum, row) => sum + Number(row.trainees), 0) : undefined;
+  if (code === 'trainees')
+    return counted.length ? counted.reduce((sum, row) => sum + Number(row.trainees), 0) : undefined;
   return facts.indicators[code]?.current?.value;
 }
 
 /** Text of a figure slot in a section, or undefined when the name is none of a figure or the report has no number. */
 export function figureSlot(facts: Facts, section: string, name: string, slip?: Slip): string | undefined {
   const [code = '', part = ''] = name.split('.');
-  if (code in COUNT_UNITS) return countSlot(facts, code as CountCode, part, slip?.section === section ? slip : undefined);
+  if (code in COUNT_UNITS)
+    return countSlot(facts, code as CountCode, part, slip?.section === section ? slip : undefined);
   if (facts.indicators[code]) return rateSlot(facts, code as RateCode, part);
   return undefined;
 }
@@ -38,8 +40,10 @@ function countSlot(facts: Facts, code: CountCode, part: string, slip?: Slip): st
   const worded = (value: number | undefined) => (value === undefined ? undefined : `${formatNumber(value)} ${unit}`);
   if (current === undefined) return undefined;
   if (part === '') return worded(slip?.indicator === code ? slip.says : current);
+  if (part === 'full') return `${formatNumber(current)} ${COUNT_FULL_UNITS[code] ?? unit}`;
   if (part === 'year') return worded(fullYear?.value);
-  if (part === 'next') return worded(next);
+  if (part === 'next')
+    return next === undefined ? undefined : `${formatNumber(next)} ${COUNT_FULL_UNITS[code] ?? unit}`;
   // A 0 for 2025 (the reviewer asks about it) gives nothing to compare with either.
   if (part === 'no2025') return previous?.value ? undefined : '';
   if (part === 'vs') return previous?.value ? countChange(current, previous.value, unit) : undefined;
@@ -79,7 +83,12 @@ function rateSlot(facts: Facts, code: RateCode, part: string): string | undefine
       return target && (isBelow(code, current) ? `chưa đạt chỉ tiêu ${target.label}` : `đạt chỉ tiêu ${target.label}`);
     case 'gap':
       return target && isBelow(code, current)
-        ? formatDecimals(Math.max(0.01, ((target.atLeast ?? target.moreThan ?? 0) * 100 - (rate(numerator, denominator) ?? 0) * 100) / 100))
+        ? formatDecimals(
+            Math.max(
+              0.01,
+              ((target.atLeast ?? target.moreThan ?? 0) * 100 - (rate(numerator, denominator) ?? 0) * 100) / 100,
+            ),
+          )
         : undefined;
     default:
       return undefined;

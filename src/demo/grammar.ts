@@ -22,9 +22,25 @@ function choose(phrase: string, random: Random): string {
   return text;
 }
 
+const obligatory = new Map<string, string[]>();
+
+/** Slots a phrase names outside every choice: without their values no wording of it can be said. */
+export function obligatorySlots(phrase: string): string[] {
+  const known = obligatory.get(phrase);
+  if (known) return known;
+  let outside = phrase;
+  while (INNERMOST_CHOICE.test(outside)) outside = outside.replace(INNERMOST_CHOICE, '');
+  const slots = [...outside.matchAll(SLOT)].map(([, name]) => name ?? '');
+  obligatory.set(phrase, slots);
+  return slots;
+}
+
 /** First letter capital, spaces single; quotation marks before the letter are stepped over. */
 export function sentenceCase(text: string): string {
-  const clean = text.replace(/ +/g, ' ').trim();
+  const clean = text
+    .replace(/ +/g, ' ')
+    .replace(/ ([,.;])/g, '$1')
+    .trim();
   return clean.replace(/^([“"(]*)(\p{L})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
 

@@ -16,6 +16,15 @@ export const COUNT_UNITS = {
 } as const;
 export type CountCode = keyof typeof COUNT_UNITS;
 
+/** Longer, where the unit alone would not say what is counted. */
+export const COUNT_FULL_UNITS: Readonly<Partial<Record<CountCode, string>>> = {
+  influencers: 'người có ảnh hưởng tham gia truyền thông',
+  classes: 'lớp cho cán bộ, công chức',
+  trainees: 'lượt học viên là cán bộ, công chức',
+  peopleVisited: 'người dân được hướng dẫn tại nhà',
+  householdsVisited: 'hộ gia đình được hướng dẫn tại nhà',
+};
+
 export interface RateTarget extends PrintedTarget {
   /** As it reads in a sentence: "80%". */
   label: string;

@@ -86,8 +86,9 @@ export function journeyOf(plan: JourneyPlan): DemoStep[] {
   }
   if (status === 'returned') return steps;
   if (detour) add(reporter, calendar.soon(), { move: 'submit' });
-  if (random.chance(status === 'accepted' ? 0.75 : 0.4)) add(reporter, calendar.soon(20, 240), dispatched(agency, calendar, random.int(90, 940)));
-  if (status === 'accepted') add(REVIEWER, calendar.later(0, 2), { move: 'accept' });
+  if (random.chance(status === 'accepted' ? 0.75 : 0.4))
+    add(reporter, calendar.soon(20, 240), dispatched(agency, calendar, random.int(90, 940)));
+  if (status === 'accepted') add(REVIEWER, calendar.later(1, 3), { move: 'accept' });
   return steps;
 }
 

@@ -7,7 +7,8 @@ export function paragraphs(sentences: readonly string[], perParagraph: number): 
   const blocks: string[] = [];
   const count = Math.max(1, Math.round(sentences.length / perParagraph));
   const size = Math.ceil(sentences.length / count);
-  for (let start = 0; start < sentences.length; start += size) blocks.push(sentences.slice(start, start + size).join(' '));
+  for (let start = 0; start < sentences.length; start += size)
+    blocks.push(sentences.slice(start, start + size).join(' '));
   return blocks.join('\n');
 }
 
@@ -21,7 +22,12 @@ export function bullets(opening: string | undefined, items: readonly string[]): 
 }
 
 /** Either of the two, by chance. */
-export function laidOut(sentences: readonly string[], opening: string | undefined, bulleted: number, random: Random): string {
+export function laidOut(
+  sentences: readonly string[],
+  opening: string | undefined,
+  bulleted: number,
+  random: Random,
+): string {
   if (sentences.length >= 3 && opening && random.chance(bulleted)) return bullets(opening, sentences);
   return paragraphs(sentences, random.int(2, 4));
 }

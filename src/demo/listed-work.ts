@@ -33,7 +33,7 @@ export function documents(
     rows.push({ kind, number: `${number}/${symbol}-${office}`, date, issuer, summary });
   }
   rows.sort((a, b) => String(a.date).localeCompare(String(b.date)));
-  return rows.map((row, index) => ({ id: `d${index + 1}`, ...row }) as ListRow);
+  return rows.map((row, index) => ({ id: `d${index + 1}`, ...row }));
 }
 
 export function models(territorial: boolean, count: number, source: SlotSource, random: Random): ListRow[] {

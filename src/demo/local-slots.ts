@@ -6,7 +6,7 @@ import type { DemoAgency, Profile } from './facts';
 import type { SlotSource } from './grammar';
 import { TERRITORY_PLATFORMS } from './phrases/territory-platforms';
 import type { Office, Territory } from './profiles/profile';
-import type { Random } from './random';
+import { createRandom, type Random } from './random';
 import { blocksOf } from './territory-figures';
 
 const LEVELS: Readonly<Record<string, string>> = { ward: 'phường', commune: 'xã', special_zone: 'đặc khu' };
@@ -34,8 +34,12 @@ export function workingDay(random: Random, last: string, first = '2026-02-23'): 
   return new Date(Math.max(from, date.getTime() - back * day)).toISOString().slice(0, 10);
 }
 
-export function localSlots(agency: DemoAgency, profile: Profile, asOf: string): SlotSource {
-  const own = profile.office ? officeSlots(profile.office) : territorySlots(agency, profile.territory);
+/**
+ * `wide` adds places that many agencies have ("tổ dân phố số 12", "bộ phận một cửa"), for running text; names of
+ * classes and documents keep to places of the agency's own.
+ */
+export function localSlots(agency: DemoAgency, profile: Profile, asOf: string, wide = false): SlotSource {
+  const own = profile.office ? officeSlots(profile.office, wide) : territorySlots(agency, profile.territory, wide);
   const common: Record<string, string> = { self: selfOf(agency, profile), asOf: formatDate(asOf) };
   return (random) => {
     const dealt = own(random);
@@ -49,7 +53,7 @@ export function localSlots(agency: DemoAgency, profile: Profile, asOf: string): 
   };
 }
 
-function territorySlots(agency: DemoAgency, territory: Territory): SlotSource {
+function territorySlots(agency: DemoAgency, territory: Territory, wide: boolean): SlotSource {
   const level = LEVELS[agency.kind] ?? 'xã';
   const block = agency.kind === 'ward' ? 'tổ dân phố' : 'thôn';
   const near = agency.kind === 'ward' ? 'khu' : 'thôn';
@@ -57,11 +61,14 @@ function territorySlots(agency: DemoAgency, territory: Territory): SlotSource {
     if (place.startsWith('Thôn ')) return `thôn ${place.slice(5)}`;
     return /^(Bãi|Xóm|Nóc) /.test(place) ? place : `${near} ${place}`;
   });
+  if (wide) places.push(...numberedBlocks(territory, block));
+  const self = `${level} ${agency.place}`;
+  const rooms = ROOMS.map((room) => `${room} ${self}`);
   const fixed: Record<string, string | undefined> = {
     level,
     block,
-    lead: `UBND ${level} ${agency.place}`,
-    scope: `trên địa bàn ${level} ${agency.place}`,
+    lead: `UBND ${self}`,
+    scope: `trên địa bàn ${self}`,
     people: 'cán bộ, công chức',
     clients: 'người dân',
     pop: `${formatNumber(territory.residents)} nhân khẩu`,
@@ -71,13 +78,43 @@ function territorySlots(agency: DemoAgency, territory: Territory): SlotSource {
     school: territory.school || undefined,
   };
   return (random) => {
-    const place = dealer(places, random);
-    const platform = dealer(TERRITORY_PLATFORMS, random);
-    return (name) => (name === 'place' ? place() : name === 'platform' ? platform() : fixed[name]);
+    const dealt: Record<string, () => string | undefined> = {
+      place: dealer(places, random),
+      room: dealer(rooms, random),
+      platform: dealer(TERRITORY_PLATFORMS, random),
+      craft: dealer(territory.trade.split(', '), random),
+    };
+    return (name) => dealt[name]?.() ?? fixed[name];
   };
 }
 
-function officeSlots(office: Office): SlotSource {
+/** Rooms of a ward's or commune's People's Committee, where officials learn. */
+const ROOMS = [
+  'Phòng Văn hóa – Xã hội',
+  'Phòng Kinh tế',
+  'Văn phòng HĐND và UBND',
+  'Trung tâm Phục vụ hành chính công',
+  'Ban Chỉ huy Quân sự',
+  'khối Mặt trận, đoàn thể',
+];
+
+/** A few blocks known by number only. */
+function numberedBlocks(territory: Territory, block: string): string[] {
+  const random = createRandom(`blocks/${territory.code}`);
+  const numbers = random.shuffle(Array.from({ length: blocksOf(territory) }, (_all, index) => index + 1));
+  return numbers.slice(0, 4).map((number) => (block === 'thôn' ? `thôn ${number}` : `tổ dân phố số ${number}`));
+}
+
+/** What every office has. */
+const OFFICE_ROOMS = [
+  'bộ phận một cửa',
+  'bộ phận văn thư',
+  'bộ phận tổ chức',
+  'bộ phận kế toán',
+  'Đoàn Thanh niên cơ quan',
+];
+
+function officeSlots(office: Office, wide: boolean): SlotSource {
   const fixed: Record<string, string> = {
     lead: `lãnh đạo ${office.self}`,
     scope: `trong ${office.sector}`,
@@ -87,8 +124,11 @@ function officeSlots(office: Office): SlotSource {
     service: office.service,
   };
   return (random) => {
-    const place = dealer(office.affiliates, random);
-    const platform = dealer(office.platforms, random);
-    return (name) => (name === 'place' ? place() : name === 'platform' ? platform() : fixed[name]);
+    const dealt: Record<string, () => string | undefined> = {
+      place: dealer(wide ? [...office.affiliates, ...OFFICE_ROOMS] : office.affiliates, random),
+      room: dealer(office.affiliates, random),
+      platform: dealer(office.platforms, random),
+    };
+    return (name) => dealt[name]?.() ?? fixed[name];
   };
 }

@@ -28,7 +28,7 @@ export function officeFigures(agency: DemoAgency, office: Office, habits: Habits
   figures.mediaArticles = countYears(habits, random.int(32, 118) * busy + random.int(0, 9));
   figures.mediaBulletins = countYears(habits, random.int(6, 44) * busy);
   figures.influencers = random.chance(0.35)
-    ? { current: { answer: 'none' }, previous: { answer: 'none' } }
+    ? { current: { answer: 'none' }, previous: { answer: 'none' }, next: random.int(2, 6) }
     : countYears(habits, random.int(2, 24));
 
   const secret = SECRET_STRENGTH[office.code];
@@ -39,7 +39,8 @@ export function officeFigures(agency: DemoAgency, office: Office, habits: Habits
       }
     : rateYears(habits, 'publicStaff', office.staff + random.int(-4, 9), 0.953 + random.next() * 0.045);
 
-  if (office.code === 'SGDDT') figures.upperSecondaryStudents = rateYears(habits, 'upperSecondaryStudents', 96482, 0.9137);
+  if (office.code === 'SGDDT')
+    figures.upperSecondaryStudents = rateYears(habits, 'upperSecondaryStudents', 96482, 0.9137);
   if (office.code === 'DHDN') figures.tertiaryStudents = rateYears(habits, 'tertiaryStudents', 61374, 0.8846);
   if (office.code === 'TDDN') figures.youth = rateYears(habits, 'youth', 438216, 0.8129);
   if (office.code === 'BQLKCNCKCN') figures.aiWorkers = rateYears(habits, 'aiWorkers', 127935, 0.7318);

@@ -46,7 +46,13 @@ const ONE_IN = 20;
 
 /** Reports in the order of the agencies. Throws RangeError when `now` leaves no time for late reports. */
 export function demoReports(agencies: readonly DemoAgency[], options: DemoOptions = {}): DemoReport[] {
-  const { seed = 'bdhvs-2026', now = DEMO_NOW, opensOn = '2026-11-15', cutoff = '2026-11-30', deadline = '2026-12-10' } = options;
+  const {
+    seed = 'bdhvs-2026',
+    now = DEMO_NOW,
+    opensOn = '2026-11-15',
+    cutoff = '2026-11-30',
+    deadline = '2026-12-10',
+  } = options;
   if (now.getTime() < endOfDay(deadline).getTime() + 86_400_000) {
     throw new RangeError(`demo: now (${now.toISOString()}) must be at least a day after the deadline ${deadline}`);
   }
@@ -59,7 +65,13 @@ export function demoReports(agencies: readonly DemoAgency[], options: DemoOption
 
   return agencies.map((agency, index) => {
     const standing = places.get(agency.code) ?? { status: 'accepted', late: false };
-    const report: DemoReport = { agency: agency.code, status: standing.status, late: standing.late, previousContents: [], journey: [] };
+    const report: DemoReport = {
+      agency: agency.code,
+      status: standing.status,
+      late: standing.late,
+      previousContents: [],
+      journey: [],
+    };
     if (standing.status === 'notStarted') return report;
     const facts = buildFacts(agency, index, cutoff, shared);
     const slip = wrong.has(agency.code) ? slipOf(facts) : undefined;
@@ -97,7 +109,11 @@ function slipOf(facts: Facts): Slip {
   const random = createRandom(`${facts.seed}/${facts.agency.code}/slip`);
   const indicator = random.pick(['mediaArticles', 'mediaBulletins'] as const);
   const figure = facts.indicators[indicator]?.current?.value ?? 0;
-  return { section: 'II.2.1', indicator, says: figure + Math.max(3, Math.round(figure * (0.12 + random.next() * 0.2))) };
+  return {
+    section: 'II.2.1',
+    indicator,
+    says: figure + Math.max(3, Math.round(figure * (0.12 + random.next() * 0.2))),
+  };
 }
 
 function wrongText(facts: Facts, { section, indicator, says }: Slip): DemoReport['wrongText'] {

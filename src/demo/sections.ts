@@ -8,13 +8,13 @@ import { COMMUNICATION, COMMUNICATION_FIGURES } from './phrases/communication';
 import type { Bank } from './phrases/bank';
 import { CAUSES, DIFFICULTIES, GAPS } from './phrases/difficulties';
 import { DIRECTIONS, NEXT_COUNT, NEXT_RATE, PROPOSALS } from './phrases/directions';
-import { LEADERSHIP } from './phrases/leadership';
+import { LEADERSHIP, LEADERSHIP_FIRST } from './phrases/leadership';
 import { LESSONS } from './phrases/lessons';
 import { MATERIALS, PLATFORMS } from './phrases/materials';
 import { MOVEMENTS } from './phrases/movements';
-import { OPENING } from './phrases/opening';
+import { OPENING, OPENING_FIRST } from './phrases/opening';
 import { BULLET_OPENINGS } from './phrases/openings';
-import { COUNT_OPENINGS, COUNT_RESULTS, GROUPS, RATE_RESULTS, RESULTS } from './phrases/results';
+import { COUNT_OPENINGS, COUNT_RESULTS, GROUPS, NO_2025, RATE_RESULTS, RESULTS } from './phrases/results';
 import { EMULATION, SECURITY } from './phrases/security';
 import { TRAINING, TRAINING_FIGURES } from './phrases/training';
 import { createRandom } from './random';
@@ -41,27 +41,48 @@ export function composeSections(facts: Facts, writer: Writer): Record<string, st
     writer.sentences(section, phrases, count);
 
   const all: [string, () => string][] = [
-    ['I', () => text('I', free('I', OPENING, amount + 2))],
-    ['II.1', () => text('II.1', free('II.1', LEADERSHIP, amount + 2), 0.3)],
+    ['I', () => text('I', [...free('I', OPENING_FIRST, 1), ...free('I', OPENING, amount + 1)])],
+    ['II.1', () => text('II.1', [...free('II.1', LEADERSHIP_FIRST, 1), ...free('II.1', LEADERSHIP, amount + 1)], 0.3)],
     [
       'II.2.1',
       () =>
         text('II.2.1', [
           ...said('II.2.1', COMMUNICATION_FIGURES.common),
-          ...said('II.2.1', writer.phrasesOf(COMMUNICATION).filter((phrase) => phrase.includes('{slogan}'))),
+          ...said(
+            'II.2.1',
+            writer.phrasesOf(COMMUNICATION).filter((phrase) => phrase.includes('{slogan}')),
+          ),
           ...free('II.2.1', COMMUNICATION, amount),
         ]),
     ],
     ['II.2.2', () => text('II.2.2', free('II.2.2', MATERIALS, amount), 0.3)],
-    ['II.2.3', () => text('II.2.3', [...said('II.2.3', own?.results.slice(0, 1)), ...free('II.2.3', PLATFORMS, amount)], 0.3)],
+    [
+      'II.2.3',
+      () => text('II.2.3', [...said('II.2.3', own?.results.slice(0, 1)), ...free('II.2.3', PLATFORMS, amount)], 0.3),
+    ],
     ['II.2.4', () => text('II.2.4', [...training(facts, writer), ...free('II.2.4', TRAINING, amount)])],
-    ['II.2.5', () => text('II.2.5', [...said('II.2.5', own?.results.slice(1), 2), ...free('II.2.5', MOVEMENTS, amount)], 0.4)],
+    [
+      'II.2.5',
+      () => text('II.2.5', [...said('II.2.5', own?.results.slice(1), 2), ...free('II.2.5', MOVEMENTS, amount)], 0.4),
+    ],
     ['II.2.6', () => text('II.2.6', free('II.2.6', SECURITY, amount))],
     ['II.2.7', () => text('II.2.7', free('II.2.7', EMULATION, amount))],
     ['II.3', () => results(facts, writer, free('II.3', RESULTS, Math.ceil(amount / 2)))],
-    ['II.4', () => text('II.4', [...said('II.4', own?.difficulties), ...free('II.4', DIFFICULTIES, amount), ...gaps(facts, writer)], 0.35)],
+    [
+      'II.4',
+      () =>
+        text(
+          'II.4',
+          [...said('II.4', own?.difficulties), ...free('II.4', DIFFICULTIES, amount), ...gaps(facts, writer)],
+          0.35,
+        ),
+    ],
     ['II.5', () => text('II.5', free('II.5', LESSONS, amount), 0.4)],
-    ['III', () => text('III', [...said('III', own?.plans), ...free('III', DIRECTIONS, amount), ...targets(facts, writer)], 0.5)],
+    [
+      'III',
+      () =>
+        text('III', [...said('III', own?.plans), ...free('III', DIRECTIONS, amount), ...targets(facts, writer)], 0.5),
+    ],
     ['IV', () => text('IV', free('IV', PROPOSALS, Math.ceil(amount / 2)), 0.4)],
   ];
   const skipped = facts.length === 'terse' ? SKIPPED_WHEN_TERSE : [];
@@ -82,17 +103,23 @@ function training(facts: Facts, writer: Writer): string[] {
 function results(facts: Facts, writer: Writer, remarks: readonly string[]): string {
   const random = createRandom(`${facts.seed}/${facts.agency.code}/II.3/figures`);
   const clauses = COUNT_CODES.flatMap((code) => {
-    const clause = isAsked(code, facts.agency) ? writer.clause('II.3', about(COUNT_RESULTS, { COUNT: code })) : undefined;
+    const clause = isAsked(code, facts.agency)
+      ? writer.clause('II.3', about(COUNT_RESULTS, { COUNT: code }))
+      : undefined;
     return clause ? [clause] : [];
   });
+  const missing = COUNT_CODES.filter((code) => facts.indicators[code]?.previous?.answer === 'unknown').length;
+  const apology = missing >= 3 ? writer.sentences('II.3', writer.phrasesOf(NO_2025), 1) : [];
   const opening = writer.sentence('II.3', COUNT_OPENINGS);
-  const counts = clauses.length > 0 ? [`${opening ?? ''} ${clauses.join('; ')}.`.trim()] : [];
-  const rates = RATE_CODES.flatMap((code) => {
+  const counts = clauses.length > 0 ? [[`${opening ?? ''} ${clauses.join('; ')}.`.trim(), ...apology].join(' ')] : [];
+  const rates = RATE_CODES.filter((code) => facts.indicators[code]?.current?.denominator).flatMap((code) => {
     const phrases = about(RATE_RESULTS, { RATE: code, WHO: GROUPS[code] ?? '' });
     const sentence = writer.sentence('II.3', phrases);
     return sentence ? [sentence] : [];
   });
-  const rateText = random.chance(0.5) ? rates.map((sentence) => `- ${sentence}`).join('\n') : paragraphs(rates, random.int(2, 4));
+  const rateText = random.chance(0.5)
+    ? rates.map((sentence) => `- ${sentence}`).join('\n')
+    : paragraphs(rates, random.int(2, 4));
   return [...counts, rateText, paragraphs(remarks, 3)].filter((block) => block !== '').join('\n');
 }
 
@@ -111,7 +138,9 @@ function gaps(facts: Facts, writer: Writer): string[] {
 function targets(facts: Facts, writer: Writer): string[] {
   const random = createRandom(`${facts.seed}/${facts.agency.code}/III/targets`);
   const most = facts.length === 'long' ? 12 : AMOUNT[facts.length] + 1;
-  const codes = random.shuffle([...COUNT_CODES, ...RATE_CODES]).filter((code) => facts.indicators[code]?.next !== undefined);
+  const codes = random
+    .shuffle([...COUNT_CODES, ...RATE_CODES])
+    .filter((code) => facts.indicators[code]?.next !== undefined);
   return codes.slice(0, most).flatMap((code) => {
     const group = GROUPS[code as RateCode];
     const phrases = group ? about(NEXT_RATE, { RATE: code, WHO: group }) : about(NEXT_COUNT, { COUNT: code });

@@ -36,7 +36,8 @@ const DETOURS: readonly NonNullable<Standing['detour']>[] = [
 export function standings(codes: readonly string[], seed: string): Map<string, Standing> {
   const random = createRandom(`${seed}/states`);
   const standing = new Map<string, Standing>();
-  for (const code of WITH_APPROVER) if (codes.includes(code)) standing.set(code, { status: 'pendingApproval', late: false });
+  for (const code of WITH_APPROVER)
+    if (codes.includes(code)) standing.set(code, { status: 'pendingApproval', late: false });
   const free = random.shuffle(codes.filter((code) => !WITH_APPROVER.includes(code) && !ALWAYS_ACCEPTED.includes(code)));
   for (const [status, count] of QUOTAS) {
     for (const code of free.splice(0, count)) standing.set(code, { status, late: false });

@@ -52,18 +52,39 @@ export function territoryFigures(territory: Territory, habits: Habits): Record<s
     peopleVisited: people,
     householdsVisited: homes,
     aiWorkers: rateYears(habits, 'aiWorkers', Math.round(workers), remote ? between(0.48, 0.79) : between(0.62, 0.9)),
-    aiTeamMembers: rateYears(habits, 'aiTeamMembers', Math.round(blocksOf(territory) * between(5.2, 8.4)), between(0.82, 0.995)),
-    aiResidents: rateYears(habits, 'aiResidents', residents - random.int(11, 480), remote ? between(0.36, 0.66) : between(0.52, 0.86)),
+    aiTeamMembers: rateYears(
+      habits,
+      'aiTeamMembers',
+      Math.round(blocksOf(territory) * between(5.2, 8.4)),
+      between(0.82, 0.995),
+    ),
+    aiResidents: rateYears(
+      habits,
+      'aiResidents',
+      residents - random.int(11, 480),
+      remote ? between(0.36, 0.66) : between(0.52, 0.86),
+    ),
     publicStaff: rateYears(habits, 'publicStaff', staffOf(territory) + random.int(0, 24), between(0.952, 0.998)),
     upperSecondaryStudents: territory.school
-      ? rateYears(habits, 'upperSecondaryStudents', Math.round(620 + residents * between(0.008, 0.021)), between(0.74, 0.985))
+      ? rateYears(
+          habits,
+          'upperSecondaryStudents',
+          Math.round(620 + residents * between(0.008, 0.021)),
+          between(0.74, 0.985),
+        )
       : NONE,
     tertiaryStudents: NONE,
     youth: rateYears(habits, 'youth', Math.round(residents * between(0.15, 0.2)), between(0.66, 0.93)),
-    safetyInformed: rateYears(habits, 'safetyInformed', residents - random.int(3, 260), remote ? between(0.47, 0.78) : between(0.56, 0.93)),
+    safetyInformed: rateYears(
+      habits,
+      'safetyInformed',
+      residents - random.int(3, 260),
+      remote ? between(0.47, 0.78) : between(0.56, 0.93),
+    ),
   };
   const students = UNIVERSITIES[territory.code];
-  if (students) figures.tertiaryStudents = rateYears(habits, 'tertiaryStudents', students + random.int(0, 90), between(0.71, 0.92));
+  if (students)
+    figures.tertiaryStudents = rateYears(habits, 'tertiaryStudents', students + random.int(0, 90), between(0.71, 0.92));
   return figures;
 }
 

@@ -41,7 +41,7 @@ export function trainingClasses(plan: ClassPlan, source: SlotSource, random: Ran
     });
   }
   rows.sort((a, b) => String(a.date).localeCompare(String(b.date)));
-  return rows.map((row, index) => ({ id: `c${index + 1}`, ...row }) as ListRow);
+  return rows.map((row, index) => ({ id: `c${index + 1}`, ...row }));
 }
 
 function freshName(audience: string, source: SlotSource, random: Random, taken: Set<string>): string {

@@ -29,7 +29,8 @@ export function twistTerritory(
   } else if (random.chance(0.05)) {
     twisted.aiWorkers = declined(twisted.aiWorkers, 'unknown');
   }
-  if (random.chance(0.06)) twisted.tertiaryStudents = { current: { answer: 'unknown' }, previous: { answer: 'unknown' } };
+  if (random.chance(0.06))
+    twisted.tertiaryStudents = { current: { answer: 'unknown' }, previous: { answer: 'unknown' } };
   return twisted;
 }
 
@@ -43,7 +44,12 @@ function declined(answers: IndicatorAnswers | undefined, answer: 'unknown'): Ind
   return { current: { answer }, previous: { answer: 'unknown' }, next: answers?.next };
 }
 
-const ARTICLE_SOURCES = ['Trang thông tin điện tử', 'Cổng thông tin điện tử và fanpage', 'Sổ theo dõi tin, bài', 'Bộ phận văn hóa'];
+const ARTICLE_SOURCES = [
+  'Trang thông tin điện tử',
+  'Cổng thông tin điện tử và fanpage',
+  'Sổ theo dõi tin, bài',
+  'Bộ phận văn hóa',
+];
 const STAFF_NOTES = ['Kết quả kiểm tra trên máy', 'Theo danh sách của bộ phận tổ chức', 'Gồm cả đơn vị trực thuộc'];
 
 /** Sources and remarks on some of the figures. */
@@ -55,7 +61,10 @@ export function annotated(
   const { mediaArticles, publicStaff, householdsVisited } = figures;
   const told = { ...figures };
   if (mediaArticles?.current && random.chance(0.6)) {
-    told.mediaArticles = { ...mediaArticles, current: { ...mediaArticles.current, source: random.pick(ARTICLE_SOURCES) } };
+    told.mediaArticles = {
+      ...mediaArticles,
+      current: { ...mediaArticles.current, source: random.pick(ARTICLE_SOURCES) },
+    };
   }
   if (publicStaff?.current?.numerator !== undefined && random.chance(0.5)) {
     told.publicStaff = { ...publicStaff, current: { ...publicStaff.current, note: random.pick(STAFF_NOTES) } };

@@ -3,13 +3,17 @@
 
 import { documentInProse, figureSlot, type Slip } from './figure-slots';
 import type { Facts } from './facts';
-import { expand, type SlotSource } from './grammar';
+import { expand, obligatorySlots, type SlotSource } from './grammar';
 import { localSlots } from './local-slots';
 import type { Bank } from './phrases/bank';
 import { createRandom } from './random';
 
 /** Every sentence said so far and by which agency. */
 export type Spoken = Map<string, string>;
+
+/** Two sentences that differ in their figures alone would still read as copied, so other words are tried first. */
+const withoutNumbers = (sentence: string): string => sentence.replace(/\d[\d.,/]*/g, '#');
+const wordForWord = (sentence: string): string => sentence;
 
 /** Wordings of one phrase tried before another phrase is taken. */
 const ATTEMPTS = 14;
@@ -24,7 +28,7 @@ export class Writer {
     private readonly spoken: Spoken,
     private readonly slip?: Slip,
   ) {
-    this.local = localSlots(facts.agency, facts.profile, facts.asOf);
+    this.local = localSlots(facts.agency, facts.profile, facts.asOf, true);
   }
 
   /** The phrases of a bank this agency may use. */
@@ -36,15 +40,25 @@ export class Writer {
 
   /** One new sentence, or undefined when every phrase is used up or has nothing to say. */
   sentence(section: string, phrases: readonly string[]): string | undefined {
+    return this.newSentence(section, phrases, withoutNumbers) ?? this.newSentence(section, phrases, wordForWord);
+  }
+
+  private newSentence(
+    section: string,
+    phrases: readonly string[],
+    key: (sentence: string) => string,
+  ): string | undefined {
     // Chance depends on the section and phrase only, so that a corrected figure leaves other sentences as they were.
     const order = createRandom(this.key(section, 'order', phrases[0] ?? ''));
     for (const phrase of order.shuffle(phrases)) {
       if (this.usedPhrases.has(phrase)) continue;
-      const sentence = this.wording(section, phrase);
+      const sentence = this.wording(section, phrase, key);
       if (sentence === undefined) continue;
       this.usedPhrases.add(phrase);
-      this.usedSentences.add(sentence);
-      this.spoken.set(sentence, this.facts.agency.code);
+      for (const said of [withoutNumbers(sentence), sentence]) {
+        this.usedSentences.add(said);
+        this.spoken.set(said, this.facts.agency.code);
+      }
       return sentence;
     }
     return undefined;
@@ -71,11 +85,13 @@ export class Writer {
     return said;
   }
 
-  private wording(section: string, phrase: string): string | undefined {
+  private wording(section: string, phrase: string, key: (sentence: string) => string): string | undefined {
+    const slots = this.slots(section)(createRandom(phrase));
+    if (!obligatorySlots(phrase).every((name) => slots(name) !== undefined)) return undefined;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const random = createRandom(this.key(section, phrase, String(attempt)));
       const sentence = expand(phrase, this.slots(section), random);
-      if (sentence !== undefined && this.isFree(sentence)) return sentence;
+      if (sentence !== undefined && this.isFree(key(sentence))) return sentence;
     }
     return undefined;
   }
@@ -106,7 +122,9 @@ export class Writer {
 
   /** The name of one of the classes that are counted. */
   private someClass(share: number): string | undefined {
-    const counted = this.facts.trainingClasses.filter((row) => row.audience === 'officials' && row.organiser === 'self');
+    const counted = this.facts.trainingClasses.filter(
+      (row) => row.audience === 'officials' && row.organiser === 'self',
+    );
     const row = counted[Math.floor(share * counted.length)];
     return row && `“${row.name}”`;
   }
@@ -116,7 +134,8 @@ export class Writer {
 export function about(phrases: readonly string[], names: Readonly<Record<string, string>>): string[] {
   return phrases.map((phrase) =>
     Object.entries(names).reduce(
-      (text, [name, value]) => text.replaceAll(`{${name}}`, name === 'COUNT' ? `{${value}}` : value).replaceAll(`{${name}.`, `{${value}.`),
+      (text, [name, value]) =>
+        text.replaceAll(`{${name}}`, name === 'COUNT' ? `{${value}}` : value).replaceAll(`{${name}.`, `{${value}.`),
       phrase,
     ),
   );

@@ -36,7 +36,10 @@ export function surroundings(habits: Habits, current: number, random: Random): I
   const before = ledger.claim(agency, Math.max(1, Math.round(current / habits.growth)), 1);
   const more = Math.max(current + 1, Math.round(current * (1.03 + random.next() * 0.08)));
   const fullYear = ledger.claim(agency, more, 1);
-  const next = roundUp((habits.estimatesYear ? fullYear : current) * (1.06 + random.next() * 0.12), current > 100 ? 10 : 5);
+  const next = roundUp(
+    (habits.estimatesYear ? fullYear : current) * (1.06 + random.next() * 0.12),
+    current > 100 ? 10 : 5,
+  );
   return {
     previous: known ? { value: before, ...(random.chance(0.15) ? { estimated: true } : {}) } : UNKNOWN,
     ...(habits.estimatesYear ? { fullYear: { value: fullYear, estimated: true } } : {}),
@@ -53,7 +56,10 @@ export function rateYears(habits: Habits, code: RateCode, group: number, share: 
   const formerGroup = ledger.claim(agency, Math.max(3, Math.round(denominator * (0.96 + random.next() * 0.03))), 1);
   const formerShare = share - (code === 'publicStaff' ? 0.008 + random.next() * 0.03 : 0.03 + random.next() * 0.09);
   const former = ledger.claim(agency, Math.round(formerGroup * formerShare), -1);
-  const reach = Math.min(denominator, numerator + Math.max(1, Math.round((denominator - numerator) * random.next() * 0.3)));
+  const reach = Math.min(
+    denominator,
+    numerator + Math.max(1, Math.round((denominator - numerator) * random.next() * 0.3)),
+  );
   return {
     current: { numerator, denominator },
     previous: known ? { numerator: former, denominator: formerGroup } : UNKNOWN,

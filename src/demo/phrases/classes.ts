@@ -4,14 +4,14 @@ export const CLASS_NAMES: Readonly<Record<string, readonly string[]>> = {
   officials: [
     '[Ứng dụng|Sử dụng] trợ lý AI trong [soạn thảo văn bản|tổng hợp báo cáo|xử lý công việc] – {self}',
     '[Kỹ năng số cơ bản|Bồi dưỡng kỹ năng số] cho cán bộ, công chức {self}',
-    'An toàn thông tin và bảo vệ dữ liệu cá nhân tại {place}',
-    'Ký số, quản lý văn bản điện tử cho {place}',
-    '[Khai thác|Sử dụng] {platform} ở {place}',
-    'Chuẩn hóa, [nhập và làm sạch|khai thác] dữ liệu [chuyên ngành|dùng chung] – {place}',
-    'Nhận diện [lừa đảo trực tuyến|thư giả mạo] dành cho {place}',
-    'Kỹ năng [bảng tính và biểu đồ|họp trực tuyến|làm việc nhóm trên mạng] – {place}',
+    'An toàn thông tin và bảo vệ dữ liệu cá nhân tại {room}',
+    'Ký số, quản lý văn bản điện tử cho {room}',
+    '[Khai thác|Sử dụng] {platform} ở {room}',
+    'Chuẩn hóa, [nhập và làm sạch|khai thác] dữ liệu [chuyên ngành|dùng chung] – {room}',
+    'Nhận diện [lừa đảo trực tuyến|thư giả mạo] dành cho {room}',
+    'Kỹ năng [bảng tính và biểu đồ|họp trực tuyến|làm việc nhóm trên mạng] – {room}',
     'Tái cấu trúc quy trình, [thủ tục|hồ sơ] điện tử tại {self}',
-    '[Chuyển đổi số và Nghị quyết số 57-NQ/TW|Công nghệ chuỗi khối và minh bạch|Dữ liệu mở] – chuyên đề cho {place}',
+    '[Chuyển đổi số và Nghị quyết số 57-NQ/TW|Công nghệ chuỗi khối và minh bạch|Dữ liệu mở] – chuyên đề cho {room}',
   ],
   residents: [
     '[Điện thoại thông minh|Làm quen Internet] cho người cao tuổi {place}',
@@ -23,6 +23,9 @@ export const CLASS_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   students: ['[AI cơ bản|An toàn trên mạng|Học tập có trách nhiệm với AI] cho học sinh – {place}'],
   workers: ['[AI cho người lao động|Kinh doanh trực tuyến|Kỹ năng số cho hợp tác xã] – {place}'],
-  teamMembers: ['[Bồi dưỡng|Cập nhật kỹ năng] Tổ công nghệ số cộng đồng {place}', 'Cách hướng dẫn người lớn tuổi – tổ viên {place}'],
+  teamMembers: [
+    '[Bồi dưỡng|Cập nhật kỹ năng] Tổ công nghệ số cộng đồng {place}',
+    'Cách hướng dẫn người lớn tuổi – tổ viên {place}',
+  ],
   other: ['[Kỹ năng số|An toàn thông tin|Ứng dụng AI] cho {clients} – {place}'],
 };

@@ -5,11 +5,11 @@ import type { Bank } from './bank';
 /** Sentences that carry the figures; at least one of them is always said. */
 export const COMMUNICATION_FIGURES: Bank = {
   common: [
-    'Tính đến ngày {asOf}, {self} đã [thực hiện|duy trì, xây dựng] {mediaColumns}, {mediaProgrammes}, {mediaArticles} và {mediaBulletins} [về Phong trào|tuyên truyền Phong trào|có nội dung về kỹ năng số].',
-    'Công tác thông tin, tuyên truyền đạt {mediaArticles} [trên trang thông tin điện tử|trên các kênh chính thức], {mediaBulletins} [phát thanh|phát trên hệ thống truyền thanh]; ngoài ra còn có {mediaColumns} và {mediaProgrammes}.',
-    'Toàn đơn vị có {mediaColumns}; đã [sản xuất|phát sóng|dàn dựng] {mediaProgrammes}, biên tập {mediaBulletins} và đăng {mediaArticles} do [chính đơn vị viết|cán bộ của đơn vị chấp bút].',
+    'Tính đến ngày {asOf}, {self} đã [thực hiện|duy trì, xây dựng] {mediaColumns}, {mediaProgrammes}, {mediaArticles} và {mediaBulletins}[, đều gắn với nội dung Phong trào|, đủ cả bốn loại hình|].',
+    '[Kết quả|Công tác] thông tin, tuyên truyền: {mediaArticles}, {mediaBulletins}, [ngoài ra còn có|cùng với] {mediaColumns} và {mediaProgrammes}.',
+    'Toàn đơn vị có {mediaColumns}, đã [sản xuất|phát sóng|dàn dựng] {mediaProgrammes}, biên tập {mediaBulletins} và [đăng|viết, đăng] {mediaArticles}.',
     '[Kết quả|Về số lượng]: {mediaArticles}, {mediaBulletins}, {mediaProgrammes}, {mediaColumns}; [các lượt chia sẻ lại không tính vào số này|không tính tin chia sẻ lại của nơi khác].',
-    '{lead} chỉ đạo [đổi mới cách viết|viết ngắn, có hình], nhờ đó số lượng tăng đều qua các quý, nay đạt {mediaArticles} và {mediaBulletins}; {mediaColumns} được [giữ nhịp|duy trì] cùng {mediaProgrammes}.',
+    '{lead} chỉ đạo [đổi mới cách viết|viết ngắn, có hình]; đến nay [đơn vị có|đã có] {mediaArticles} và {mediaBulletins}, [giữ nhịp|duy trì] {mediaColumns} cùng {mediaProgrammes}.',
   ],
 };
 
@@ -18,13 +18,15 @@ export const COMMUNICATION: Bank = {
     'Cụm loa thông minh ở {place}, {place} phát [hai buổi mỗi ngày|vào 5 giờ và 17 giờ|xen giữa giờ nghỉ], [giọng đọc là chính người địa phương|mỗi lần không quá ba phút|có tiểu phẩm vui nên bà con chịu nghe].',
     'Tại {market}, [pa nô, mã QR được đặt ở lối vào|đoàn viên vừa phát tờ gấp vừa làm mẫu|loa nhắc tiểu thương kiểm tra tài khoản trước khi giao hàng], [nhất là|đặc biệt] vào [phiên sáng|dịp cuối tuần|ngày rằm, mồng một].',
     'Lực lượng tham gia lan tỏa có {influencers}, gồm [già làng, chức sắc, nghệ nhân|nhà giáo, cựu chiến binh, chủ cửa hàng|người làm nội dung số quê ở {place}], [tự nguyện quay video, không nhận thù lao|mỗi tuần góp ít nhất một video ngắn].',
-    '{self} vận động được {influencers} cùng truyền thông; [nổi bật là|trong số đó có] [một nghệ nhân nghề {trade}|cô giáo về hưu ở {place}|nhóm bạn trẻ {place}] [được nhiều người theo dõi|kể chuyện rất duyên].',
+    '{self} vận động được {influencers} cùng truyền thông; [nổi bật là|trong số đó có] [một nghệ nhân nghề {craft}|cô giáo về hưu ở {place}|nhóm bạn trẻ {place}] [được nhiều người theo dõi|kể chuyện rất duyên].',
     'Ngày hội toàn dân học tập số (10/10) ở {self} [diễn ra tại|được tổ chức tại] {place}, có [gian trải nghiệm AI, thi gõ bàn phím, hái hoa hỏi đáp|hội thi gia đình số và trò chơi nhận diện lừa đảo|đổi rác lấy quà và học quét mã], [không khí rất vui|thu hút cả người cao tuổi].',
     'Nhóm Zalo của [các {block}|từng khu dân cư] ở {place} là kênh [nhanh nhất|hiệu quả nhất], [tin cảnh báo được chuyển đi trong vài phút|thông báo lịch học, lịch hỗ trợ đều đăng ở đây].',
     'Thư mời học được [đưa tận tay|gửi qua học sinh mang về] từng gia đình ở {place}, [in chữ to|viết gọn trong một trang], kèm khẩu hiệu {slogan}.',
     '{num:20-90} băng rôn, {num:600-4200} tờ gấp được [phát, treo|chuyển] đến {place}, {place} và [khu vực|quanh] {market}; nội dung xoay quanh {slogan}.',
   ],
-  coast: ['Đài thông tin ven biển và loa ở bến {place} [nhắc ngư dân|hướng dẫn bà con] [cập nhật ứng dụng trước khi ra khơi|giữ điện thoại khô, sao lưu danh bạ], [xen dự báo thời tiết|mỗi ngày hai lượt].'],
+  coast: [
+    'Đài thông tin ven biển và loa ở bến {place} [nhắc ngư dân|hướng dẫn bà con] [cập nhật ứng dụng trước khi ra khơi|giữ điện thoại khô, sao lưu danh bạ], [xen dự báo thời tiết|mỗi ngày hai lượt].',
+  ],
   mountain: [
     'Tin phát bằng [tiếng Cơ Tu và tiếng phổ thông|hai thứ tiếng] do [thầy cô|cán bộ xã|già làng] ở {place} [dịch và đọc|thể hiện], [bà con nghe hiểu ngay|người già khen dễ nghe].',
     'Trong [lễ mừng lúa mới|ngày hội văn hóa|đêm cồng chiêng] ở {place}, [cán bộ xã lồng nội dung kỹ năng số vào trò chơi|đội văn nghệ diễn vở về kẻ lừa đảo giả giọng].',
@@ -38,7 +40,7 @@ export const COMMUNICATION: Bank = {
     'Các buổi [giao ban|sinh hoạt chuyên môn] ở {place} dành [mười phút đầu|mười lăm phút cuối] cho [mục “Mỗi tuần một mẹo số”|điểm tin an toàn mạng], [duy trì đều từ {month}|ai cũng lần lượt phải trình bày].',
   ],
   common: [
-    '[So với năm trước|Nhìn lại năm 2025], riêng mảng bài viết {mediaArticles.vs}, [do có thêm cộng tác viên ở {place}|nhờ phân công bài theo tuần|vì chuyển từ tin dài sang tin ngắn].',
+    '[Riêng mảng bài viết|Tính riêng bài viết|Riêng số bài viết] {mediaArticles.vs}, [do có thêm cộng tác viên ở {place}|nhờ phân công bài theo tuần|vì chuyển từ tin dài sang tin ngắn].',
     'Chuyên đề [được quan tâm nhất|có nhiều lượt xem nhất] là [cảnh báo cuộc gọi giả danh|hướng dẫn đổi mật khẩu|dùng trợ lý AI viết đơn], [bản rút gọn được cắt để phát ở {place}|đăng lại theo đề nghị của {place}].',
     'Nội dung [được duyệt trước khi đăng|qua hai bước kiểm tra], [tránh từ ngữ chuyên môn khó hiểu|bảo đảm không lộ hình ảnh trẻ em và giấy tờ cá nhân]; [ý kiến phản hồi từ {place} được ghi sổ|{place} góp ý trực tiếp hằng tháng].',
   ],

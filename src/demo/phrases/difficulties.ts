@@ -12,7 +12,7 @@ export const GAPS: readonly string[] = [
 
 export const CAUSES: Readonly<Record<string, readonly string[]>> = {
   aiWorkers: [
-    '[cơ sở sản xuất nhỏ, chủ yếu lao động thời vụ|lao động nghề {trade} làm theo vụ], [ít dùng máy tính|chưa thấy lợi ích trực tiếp] ở {place}',
+    '[cơ sở sản xuất nhỏ, chủ yếu lao động thời vụ|lao động nghề {craft} làm theo vụ], [ít dùng máy tính|chưa thấy lợi ích trực tiếp] ở {place}',
     '[doanh nghiệp bận đơn hàng|người lao động làm ca kíp] nên [chưa bố trí được thời gian học|việc học dang dở], nhất là {place}',
   ],
   aiTeamMembers: [
@@ -20,7 +20,7 @@ export const CAUSES: Readonly<Record<string, readonly string[]>> = {
     'tổ viên ở {place} [làm việc xa, tham gia không đều|kiêm nhiều vai nên học gián đoạn]',
   ],
   aiResidents: [
-    '[người cao tuổi, lao động tự do|những người làm {trade}] ở {place} [chưa có nhu cầu rõ rệt|chưa có thiết bị phù hợp]',
+    '[người cao tuổi, lao động tự do|những người làm nghề {craft}] ở {place} [chưa có nhu cầu rõ rệt|chưa có thiết bị phù hợp]',
     '[cách ghi nhận bằng phiếu còn chậm|địa bàn rộng], {place} [mới làm được một phần|chưa khảo sát xong]',
   ],
   publicStaff: [
@@ -42,7 +42,9 @@ export const DIFFICULTIES: Bank = {
     '[Khu trọ, chung cư|Các dãy trọ] ở {place} [người ở thay đổi liên tục|ban ngày cửa đóng], tổ viên [đến nhiều lần không gặp|phải nhờ ban quản lý], [số liệu vì thế dễ trùng hoặc sót|mất nhiều công rà soát].',
     '[Hộ kinh doanh|Tiểu thương] ở {market} [bán hàng suốt ngày|ít rời quầy], [không muốn học lâu|học xong lại quên], [phải kèm lại nhiều lần|cần cách dạy khác].',
   ],
-  coast: ['[Ngư dân|Lao động đi biển] ở {place} [vắng nhà theo chuyến|về bờ không cố định], [điện thoại hay hỏng vì nước mặn|sóng yếu ngoài khơi], [khó duy trì việc học|học ngắt quãng].'],
+  coast: [
+    '[Ngư dân|Lao động đi biển] ở {place} [vắng nhà theo chuyến|về bờ không cố định], [điện thoại hay hỏng vì nước mặn|sóng yếu ngoài khơi], [khó duy trì việc học|học ngắt quãng].',
+  ],
   delta: [
     'Lao động trẻ ở {place} [đi làm ăn xa|vào khu công nghiệp], [ở nhà chủ yếu người lớn tuổi, trẻ nhỏ|người học phần lớn trên 50 tuổi], [tiếp thu chậm|mắt kém, ngại bàn phím].',
     '[Mưa lụt|Đợt lũ] {month} [làm hư thiết bị ở nhà văn hóa {place}|khiến {place} bị chia cắt nhiều ngày], [phải dời lịch|kế hoạch chậm khoảng ba tuần].',
@@ -52,7 +54,9 @@ export const DIFFICULTIES: Bank = {
     'Bất đồng ngôn ngữ ở {place} [khiến người già ngại hỏi|làm việc giảng giải mất gấp đôi thời gian], [thiếu người vừa giỏi tiếng dân tộc vừa hiểu công nghệ|học liệu song ngữ còn ít].',
     'Đời sống [còn khó|còn thiếu thốn], bà con {place} [bận nương rẫy từ sáng tới tối|ở lại rẫy nhiều ngày], [gói cước là khoản tiền đáng kể|chưa nghĩ tới chuyện mua điện thoại mới].',
   ],
-  island: ['[Biển động|Gió mùa] [làm tàu không ra được|khiến báo cáo viên lỡ chuyến], {place} [mất mạng nhiều ngày|thiếu điện dự phòng]; người dân [bận khách du lịch mùa hè|vắng đảo mùa đông].'],
+  island: [
+    '[Biển động|Gió mùa] [làm tàu không ra được|khiến báo cáo viên lỡ chuyến], {place} [mất mạng nhiều ngày|thiếu điện dự phòng]; người dân [bận khách du lịch mùa hè|vắng đảo mùa đông].',
+  ],
   territory: [
     'Công chức {level} [kiêm nhiệm từ ba đến bốn lĩnh vực|vừa làm vừa học việc mới], [chưa có người chuyên trách công nghệ thông tin|cán bộ phụ trách chuyển công tác giữa năm], nên [theo dõi ở {place} chưa sát|tổng hợp số liệu của {place} bị chậm].',
     'Một số Tổ công nghệ số cộng đồng ở {place} [hoạt động còn cầm chừng|thiếu người trẻ], [chưa có khoản hỗ trợ đi lại|phải tự bỏ tiền xăng, điện thoại], [dễ nản|khó giữ người].',

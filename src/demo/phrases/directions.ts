@@ -17,11 +17,13 @@ export const NEXT_COUNT: readonly string[] = [
 export const DIRECTIONS: Bank = {
   territory: [
     '[Giữ vững|Duy trì] và [nhân rộng|mở rộng] {model} từ {place} sang {place}[, mỗi quý sơ kết một lần|, có người kèm trong ba tháng đầu].',
-    '[Kèm riêng|Tập trung] nhóm [người cao tuổi sống một mình|lao động nghề {trade}|hộ nghèo, người khuyết tật] ở {place}, [mỗi tổ viên nhận ba nhà|gặp ít nhất hai lần mỗi tháng].',
+    '[Kèm riêng|Tập trung] nhóm [người cao tuổi sống một mình|lao động nghề {craft}|hộ nghèo, người khuyết tật] ở {place}, [mỗi tổ viên nhận ba nhà|gặp ít nhất hai lần mỗi tháng].',
     '[Nối mạng|Nâng đường truyền] cho [nhà văn hóa còn lại|điểm học] ở {place}, [đề nghị nhà mạng phủ sóng|vận động xã hội hóa] để [không nơi nào trống sóng|học được cả buổi tối].',
-    'Gắn phổ cập kỹ năng số với [xây dựng chính quyền hai cấp gần dân|phát triển nghề {trade}|du lịch cộng đồng và OCOP], [chọn {place} làm điểm|mỗi {block} một sản phẩm số].',
+    'Gắn phổ cập kỹ năng số với [xây dựng chính quyền hai cấp gần dân|phát triển nghề {craft}|du lịch cộng đồng và OCOP], [chọn {place} làm điểm|mỗi {block} một sản phẩm số].',
   ],
-  mountain: ['[Làm học liệu tiếng mẹ đẻ|Ghi âm học liệu bằng tiếng dân tộc], [lập tủ điện thoại dùng chung|cấp pin năng lượng mặt trời cho điểm học] ở {place}, [trước mùa mưa phải xong|ưu tiên thôn xa].'],
+  mountain: [
+    '[Làm học liệu tiếng mẹ đẻ|Ghi âm học liệu bằng tiếng dân tộc], [lập tủ điện thoại dùng chung|cấp pin năng lượng mặt trời cho điểm học] ở {place}, [trước mùa mưa phải xong|ưu tiên thôn xa].',
+  ],
   office: [
     '[Hoàn thiện|Nâng cấp] {platform} theo hướng [ít thao tác, dễ đọc|người lớn tuổi cũng dùng được], [lấy ý kiến {clients} trước khi thay đổi|thử ở {place} trong quý I].',
     '[Đưa AI có kiểm soát|Ứng dụng AI] vào {service}, [mỗi phòng một bài toán|bắt đầu từ {place}], [đo bằng thời gian tiết kiệm được|có quy định trách nhiệm rõ ràng].',
@@ -36,7 +38,7 @@ export const DIRECTIONS: Bank = {
 
 export const PROPOSALS: Bank = {
   territory: [
-    'Đề nghị [Sở Khoa học và Công nghệ|thành phố] [cấp bộ học liệu ngắn|hỗ trợ giảng viên] cho [những địa bàn như {place}|người làm {trade}], [sớm trong quý I|bằng video dưới hai phút].',
+    'Đề nghị [Sở Khoa học và Công nghệ|thành phố] [cấp bộ học liệu ngắn|hỗ trợ giảng viên] cho [những địa bàn như {place}|người làm nghề {craft}], [sớm trong quý I|bằng video dưới hai phút].',
     'Đề nghị [các nhà mạng|thành phố làm việc với các nhà mạng để] [khắc phục chỗ sóng yếu|giảm cước cho hộ nghèo] ở {place}, [trước mùa mưa|có lộ trình cụ thể].',
     'Kính đề nghị UBND thành phố [có mức hỗ trợ thống nhất|quy định khoản bồi dưỡng] cho thành viên Tổ công nghệ số cộng đồng, [nhất là nơi đi lại khó như {place}|{self} hiện có {blocks}, nguồn của {level} không kham nổi].',
     'Đề nghị [Sở Tài chính|cấp có thẩm quyền] [hướng dẫn cách chi|bố trí kinh phí] cho [phòng học số cộng đồng|thiết bị] ở {place}.',

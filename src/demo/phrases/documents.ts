@@ -39,11 +39,17 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   {
     kind: 'Thông báo',
     symbol: 'TB',
-    summaries: ['Kết luận của {lead} tại buổi kiểm tra Phong trào ở {place}', 'Lịch học và lịch trực hỗ trợ kỹ năng số tại {place}'],
+    summaries: [
+      'Kết luận của {lead} tại buổi kiểm tra Phong trào ở {place}',
+      'Lịch học và lịch trực hỗ trợ kỹ năng số tại {place}',
+    ],
   },
   {
     kind: 'Hướng dẫn',
     symbol: 'HD',
-    summaries: ['Cách ghi nhận, thống kê kết quả phổ cập kỹ năng số tại {place}', 'Sử dụng {platform} dành cho {place}'],
+    summaries: [
+      'Cách ghi nhận, thống kê kết quả phổ cập kỹ năng số tại {place}',
+      'Sử dụng {platform} dành cho {place}',
+    ],
   },
 ];

@@ -5,7 +5,7 @@ import type { Bank } from './bank';
 export const MATERIALS: Bank = {
   territory: [
     '{self} [biên soạn|in] sổ tay bỏ túi “[Mười việc làm được trên điện thoại|Hỏi đáp kỹ năng số|Cẩm nang số của gia đình]”, [chữ lớn, nhiều hình chụp màn hình|viết theo lối kể chuyện], phát trước cho {place} và {place}.',
-    'Học liệu [lấy từ Cổng Bình dân học vụ số thành phố|do thành phố cung cấp] được {self} [rút gọn còn những thao tác thật cần|thay ví dụ bằng chuyện ở {place}|chuyển thành tranh treo tường], [hợp với người làm {trade}|giúp người lớn tuổi ở {place} theo kịp].',
+    'Học liệu [lấy từ Cổng Bình dân học vụ số thành phố|do thành phố cung cấp] được {self} [rút gọn còn những thao tác thật cần|thay ví dụ bằng chuyện ở {place}|chuyển thành tranh treo tường], [hợp với người làm nghề {craft}|giúp người lớn tuổi ở {place} theo kịp].',
     'Quy chế hoạt động của Tổ công nghệ số cộng đồng [được sửa lại|ban hành] trong {month}, [quy định rõ cách ghi chép|nêu cả việc được làm và không được làm khi cầm điện thoại của dân], áp dụng ở {blocks}.',
     '[Thầy cô|Nhóm giáo viên] {school} [giúp biên tập|nhận viết] bộ [tình huống|câu hỏi ôn] cho học sinh và phụ huynh, [dùng chung cho cả khu {place}|đem thử ở {place} trước khi phát rộng].',
     'Tại {place}, [bảng hướng dẫn|áp phích từng bước] đặt ngay [nhà văn hóa|cửa hàng tạp hóa], [ai quên thì nhìn lại|trẻ em đọc to cho ông bà nghe], được bà con [khen dễ làm theo|gọi vui là “bảng cửu chương số”].',
@@ -33,7 +33,7 @@ export const PLATFORMS: Bank = {
     '{self} [khai thác|sử dụng] Cổng binhdanhocvuso.danang.gov.vn [để giao bài theo tuần|làm nguồn học chính], {place} [có tỷ lệ hoàn thành cao|tổ chức học nhóm quanh một màn hình].',
     'Tiểu thương {market} [được cấp mã QR, loa báo tiền về|tham gia nhóm bán hàng trực tuyến], [chợ vắng vẫn có đơn|khách đỡ phải cầm tiền lẻ]; ngân hàng [hỗ trợ phí ba tháng đầu|cử người trực tại chợ vào {month}].',
     'Bản đồ số các điểm hỗ trợ của {self} [được cập nhật hằng tháng|đưa lên trang thông tin], người dân {place} [chỉ cần quét mã là biết tối nay có ai trực|có thể hẹn tổ viên đến nhà].',
-    'Sản phẩm từ nghề {trade} được [đưa lên sàn|giới thiệu trên gian hàng số], {num:6-42} mặt hàng [đã có đơn|bán được đều], [chủ yếu|tập trung] ở {place}.',
+    'Sản phẩm từ nghề {craft} được [đưa lên sàn|giới thiệu trên gian hàng số], {num:6-42} mặt hàng [đã có đơn|bán được đều], [chủ yếu|tập trung] ở {place}.',
   ],
   office: [
     '{platform} [được nâng cấp|vận hành ổn định], [giảm {num:2-6} bước thao tác|bổ sung phần hướng dẫn ngay trên màn hình], {clients} [phản hồi tích cực|ít phải gọi hỏi hơn trước] từ {month}.',

@@ -11,8 +11,12 @@ export const MOVEMENTS: Bank = {
     '“Mỗi công dân – Một danh tính số” được Công an {level} [làm lưu động|kết hợp cấp căn cước] tại {place}, {place}; [người bệnh, người già được phục vụ tận giường|học sinh đủ tuổi làm ngay tại trường].',
     'Thanh niên {place} [giữ “Ngày thứ Bảy số”|lập đội sửa điện thoại miễn phí|dựng gian hàng số cho bà con], [mỗi tháng hai lần|đều đặn từ {month}], [vừa giúp dân vừa rèn mình|được đoàn cấp trên tặng giấy khen].',
   ],
-  mountain: ['Ở {place}, [bếp lửa nhà Gươl|sân nhà cộng đồng] thành chỗ học: [già làng ngồi giữa, thanh niên cầm máy chỉ|xem video trên màn hình chiếu vải], [vừa học vừa kể chuyện làng|tối nào có điện thì học].'],
-  coast: ['Ở bến {place}, nhóm “Thuyền số” [chỉ nhau đọc bản tin gió|tập nhắn vị trí, gọi cứu nạn], [chủ tàu góp tiền mua sạc dự phòng|vợ ngư dân giữ tài khoản bán cá].'],
+  mountain: [
+    'Ở {place}, [bếp lửa nhà Gươl|sân nhà cộng đồng] thành chỗ học: [già làng ngồi giữa, thanh niên cầm máy chỉ|xem video trên màn hình chiếu vải], [vừa học vừa kể chuyện làng|tối nào có điện thì học].',
+  ],
+  coast: [
+    'Ở bến {place}, nhóm “Thuyền số” [chỉ nhau đọc bản tin gió|tập nhắn vị trí, gọi cứu nạn], [chủ tàu góp tiền mua sạc dự phòng|vợ ngư dân giữ tài khoản bán cá].',
+  ],
   office: [
     'Sáng kiến {model} [được áp dụng tại {place}|bắt đầu từ {place} rồi mở rộng], [tiết kiệm nhiều thời gian cho {clients}|được {people} đón nhận].',
     'Mạng lưới “Đại sứ số” của {self} gồm {num:9-120} hạt nhân, [mỗi hạt nhân kèm năm đồng nghiệp|đeo phù hiệu để {clients} dễ nhận ra], [mạnh nhất|tiêu biểu] là ở {place}.',

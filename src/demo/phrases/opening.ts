@@ -2,15 +2,27 @@
 
 import type { Bank } from './bank';
 
-export const OPENING: Bank = {
+/** The first sentence of the report. */
+export const OPENING_FIRST: Bank = {
   territory: [
     '{self} hiện có khoảng {pop}, [sinh sống tại|chia thành|tổ chức thành] {blocks}; [kinh tế chủ yếu dựa vào|người dân phần lớn sống bằng|sinh kế chính là] {trade}.',
     'Được thành lập từ ngày 01/7/2025, {self} [tiếp nhận|gánh thêm|đảm nhiệm] [nhiều nhiệm vụ trước đây thuộc cấp huyện|khối lượng công việc lớn của cấp huyện cũ], trong đó có việc phổ cập kỹ năng số cho {pop}.',
+    'Toàn {level} có {blocks} với khoảng {pop}, [nghề chính là|người dân chủ yếu làm] {trade}; {self} bắt tay vào Phong trào [ngay sau khi ổn định tổ chức|từ {month}].',
+  ],
+  office: [
+    '{self} có [chức năng|nhiệm vụ] [tham mưu, tổ chức thực hiện|trực tiếp triển khai] công tác {service}; Phong trào [được xác định là|gắn trực tiếp với] [nhiệm vụ thường xuyên|một phần của cải cách hành chính|điều kiện để nâng chất lượng phục vụ {clients}].',
+    'Với nhiệm vụ {service}, {self} [làm việc hằng ngày với|phục vụ trực tiếp] {clients}, [kỹ năng số của hai phía quyết định chất lượng phục vụ|vì vậy Phong trào có ý nghĩa thiết thực].',
+    'Năm 2026, {sector} [tiếp tục chuyển mạnh lên môi trường số|có nhiều thay đổi về tổ chức và cách làm], {self} [triển khai Phong trào trong bối cảnh|bước vào thực hiện Phong trào khi] {platform} [đã vận hành ổn định|đang được nâng cấp].',
+  ],
+};
+
+export const OPENING: Bank = {
+  territory: [
     'Hạ tầng viễn thông [phủ đến|đã tới|vươn tới] {place} và [hầu hết|phần lớn|đa phần] các khu dân cư; sóng di động [ổn định|khá tốt|nhìn chung bảo đảm], riêng {place} [vào giờ cao điểm còn chập chờn|những hôm mưa lớn vẫn bị gián đoạn|đường truyền còn yếu].',
     'Khảo sát [nhanh|của Tổ công nghệ số cộng đồng|do Đoàn Thanh niên thực hiện] vào {month} tại {place} và {place} cho thấy [đa số gia đình đã có điện thoại thông minh|thanh niên dùng mạng thành thạo, người cao tuổi còn lúng túng|nhu cầu học nhiều nhất là thanh toán, dịch vụ công và tránh lừa đảo].',
     'Thuận lợi [lớn nhất|dễ thấy|căn bản] của {self} là [sự đồng thuận của nhân dân|đội ngũ tổ trưởng, trưởng thôn nhiệt tình|sự vào cuộc sớm của các đoàn thể|mạng lưới Tổ công nghệ số cộng đồng có sẵn ở {blocks}].',
     'Việc [sắp xếp đơn vị hành chính|nhập các địa bàn cũ|bỏ cấp huyện] [làm thay đổi|buộc phải tổ chức lại|khiến phải rà soát] danh sách Tổ công nghệ số cộng đồng ở {place}, [mất khoảng hai tháng mới ổn định|đến {month} mới kiện toàn xong|song cũng là dịp để chọn lại người có năng lực].',
-    'Trình độ kỹ năng số [chưa đồng đều|còn chênh lệch|khác nhau rõ] giữa [công chức trẻ và công chức chuyển từ xã cũ sang|khu trung tâm và {place}|người làm {trade} và lao động tự do].',
+    'Trình độ kỹ năng số [chưa đồng đều|còn chênh lệch|khác nhau rõ] giữa [công chức trẻ và công chức chuyển từ xã cũ sang|khu trung tâm và {place}|người làm nghề {craft} và lao động tự do].',
     'Trung tâm Phục vụ hành chính công {level} [mỗi ngày đón {num:45-180} lượt giao dịch|tiếp nhận bình quân {num:45-180} hồ sơ mỗi ngày], [vừa là nơi giải quyết thủ tục vừa là “lớp học” tại chỗ|nên được chọn làm điểm hướng dẫn kỹ năng số thường trực], nhất là với bà con từ {place}.',
     'Khó khăn chung là [địa bàn rộng, dân cư phân tán|công chức kiêm nhiệm nhiều việc|kinh phí hạn hẹp trong năm đầu vận hành], [trong khi|song] yêu cầu của Phong trào [đòi hỏi làm liên tục, đến từng người|ngày càng cao], kể cả ở {place}.',
     'Người dân {place} [quen dùng|đã quen với] [Zalo, YouTube|mua sắm qua mạng|chuyển khoản khi mua bán], [nhưng|tuy nhiên] [còn ngại|chưa mạnh dạn|ít khi tự] nộp hồ sơ trực tuyến và [dễ tin các cuộc gọi lạ|chưa biết cách giữ mật khẩu].',
@@ -36,7 +48,6 @@ export const OPENING: Bank = {
     'Là xã đảo, {self} [phụ thuộc vào tàu ra vào|đi lại phải theo thời tiết], [mạng cáp quang đã kéo ra nhưng dễ đứt khi sóng lớn|trạm phát sóng đặt trên núi nên nhiều bãi khuất sóng]; người dân làm {trade}, [khá quen với đặt phòng, bán hàng qua mạng|vừa đi biển vừa đón khách].',
   ],
   office: [
-    '{self} có [chức năng|nhiệm vụ] [tham mưu, tổ chức thực hiện|trực tiếp triển khai] công tác {service}; Phong trào [được xác định là|gắn trực tiếp với] [nhiệm vụ thường xuyên|một phần của cải cách hành chính|điều kiện để nâng chất lượng phục vụ {clients}].',
     'Đội ngũ của {self} [cơ bản|phần lớn|đa số] [sử dụng thành thạo|đã quen] văn bản điện tử, ký số, họp trực tuyến; [riêng|tuy vậy] khả năng khai thác {platform} ở {place} [chưa đồng đều|còn khoảng cách].',
     'Sau khi [hợp nhất|sắp xếp tổ chức bộ máy], {self} [có thêm các đầu mối ở phía Nam thành phố|mở rộng phạm vi quản lý tới các xã miền núi|tiếp nhận nhân sự từ nhiều nguồn], [kéo theo|đặt ra] yêu cầu [chuẩn hóa|thống nhất] kỹ năng dùng {platform}.',
     '[Thuận lợi cơ bản là|Điểm mạnh của đơn vị là] {sector} đã [đi trước một bước về dữ liệu|vận hành ổn định {platform}|hình thành thói quen làm việc trên môi trường số]; [khó khăn là|còn lại là] {people} [bận rộn theo mùa việc|phân tán ở nhiều địa điểm|có độ tuổi, trình độ khác nhau].',

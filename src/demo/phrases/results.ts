@@ -5,25 +5,34 @@ import type { Bank } from './bank';
 
 /** Said for a rate; RATE stands for the indicator's code, WHO for the group counted. */
 export const RATE_RESULTS: readonly string[] = [
-  'Tỉ lệ {WHO} đạt {RATE.%} ({RATE.pair}), {RATE.verdict}; {RATE.vs}.',
+  'Tỉ lệ {WHO} đạt {RATE.%} ({RATE.pair}), {RATE.verdict}; {RATE.vs}[, cao nhất là {place}|, đồng đều nhất ở {place}|].',
   '{RATE.%} {WHO} ({RATE.pair}) – {RATE.verdict}, {RATE.vs}.',
-  'Về {WHO}: kết quả là {RATE.pair}, bằng {RATE.%}; {RATE.vs}, {RATE.verdict}.',
-  'Tỉ lệ {WHO} là {RATE.%} ({RATE.pair}), {RATE.verdict}{RATE.no2025}[; chưa có số liệu năm 2025 để so sánh|. Năm 2025 chưa thống kê chỉ tiêu này|; không so được với năm 2025 vì khi đó chưa có số liệu].',
-  'Tỉ lệ {WHO} đạt {RATE.%}, tức {RATE.pair}; {RATE.vs}.',
-  '{RATE.%} {WHO} ({RATE.pair}){RATE.no2025}[; năm 2025 chưa thống kê|, chưa có mốc 2025 để đối chiếu].',
-  'Tỉ lệ {WHO} đạt {RATE.%}, tức {RATE.pair}; {RATE.vs}.',
-  '{RATE.%} {WHO} ({RATE.pair}){RATE.no2025}[; năm 2025 chưa thống kê|, chưa có mốc 2025 để đối chiếu].',
-  'Kết quả về {WHO}: {RATE.pair}, tương ứng {RATE.%}, {RATE.verdict}{RATE.no2025}[ (năm 2025 chưa theo dõi)|; mốc 2025 chưa có|, là năm đầu tiên có số liệu].',
+  'Về {WHO}: kết quả là {RATE.pair}, bằng {RATE.%}; {RATE.vs}, {RATE.verdict}[; {place} còn thấp hơn mức chung|; {place} vượt mức chung|].',
+  'Tỉ lệ {WHO} là {RATE.%} ({RATE.pair}), {RATE.verdict}{RATE.no2025}[; chưa có số liệu năm 2025 để so sánh|, {place} dẫn đầu|, thấp nhất là {place}|].',
+  'Tỉ lệ {WHO} đạt {RATE.%}, tức {RATE.pair}; {RATE.vs}[ nhờ làm kỹ ở {place}|, rõ nhất ở {place}|].',
+  '{RATE.%} {WHO} ({RATE.pair}){RATE.no2025}[; năm 2025 chưa thống kê|, {place} làm tốt hơn cả|; {place} đang bổ sung|].',
+  'Kết quả về {WHO}: {RATE.pair}, tương ứng {RATE.%}, {RATE.verdict}{RATE.no2025}[ (năm 2025 chưa theo dõi)|, {place} cao hơn mức chung|, là năm đầu tiên có số liệu].',
 ];
 
 /** Clauses said for a count; several stand in one sentence. */
 export const COUNT_RESULTS: readonly string[] = [
-  '{COUNT}, {COUNT.vs}',
-  '{COUNT} ({COUNT.vs})',
-  '{COUNT}, {COUNT.vs}, ước cả năm {COUNT.year}',
-  '{COUNT}{COUNT.no2025}[ (năm 2025 chưa thống kê)| (chưa có số năm 2025)|]',
-  '{COUNT}{COUNT.no2025}, ước cả năm {COUNT.year}',
+  '{COUNT.full}, {COUNT.vs}',
+  '{COUNT.full} ({COUNT.vs})',
+  '{COUNT.full}, {COUNT.vs}, ước cả năm {COUNT.year}',
+  '{COUNT.full}{COUNT.no2025}',
+  '{COUNT.full}{COUNT.no2025}, ước cả năm {COUNT.year}',
 ];
+
+/** Said when figures of 2025 are missing. */
+export const NO_2025: Bank = {
+  territory: [
+    'Số liệu năm 2025 của {self} [chưa thống kê được đầy đủ|còn thiếu] [do khi đó một số việc thuộc cấp huyện|vì đơn vị thành lập từ ngày 01/7/2025], nên [chưa so sánh được ở mọi chỉ tiêu|chỗ nào không có thì ghi “Chưa có số liệu”].',
+    'Do sắp xếp đơn vị hành chính giữa năm, {lead} [chưa có|không có] số đối chiếu năm 2025 cho [một số chỉ tiêu|những chỉ tiêu không nêu so sánh ở trên].',
+  ],
+  office: [
+    '[Một vài chỉ tiêu|Các chỉ tiêu không nêu so sánh] {self} chưa theo dõi trong năm 2025 [do thay đổi cách thống kê|nên chưa có số đối chiếu].',
+  ],
+};
 
 /** Opens the sentence of counts. */
 export const COUNT_OPENINGS: readonly string[] = [

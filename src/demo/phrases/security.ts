@@ -18,7 +18,7 @@ export const SECURITY: Bank = {
   common: [
     'Danh sách người học [chỉ lưu ở nơi tổ chức|không chuyển lên mạng], báo cáo lên trên chỉ gồm con số, [đúng tinh thần bảo vệ dữ liệu cá nhân|được {lead} quán triệt từ ngày {date}].',
     'Trong năm [không xảy ra sự cố lộ, lọt dữ liệu nghiêm trọng|có một sự cố nhỏ về tài khoản, xử lý xong trong ngày], [{place} đã được nhắc nhở về mật khẩu yếu|máy tính ở {place} được thay hệ điều hành cũ].',
-    'Khẩu lệnh “[chậm lại – hỏi lại – gọi lại|không vội, không ngại, không giấu]” được [phổ biến|dán] khắp {place}, [ai cũng thuộc|trẻ em còn đọc thành vè].',
+    'Khẩu lệnh “[chậm lại – hỏi lại – gọi lại|không vội, không ngại, không giấu]” được [phổ biến|dán] khắp {place}, [ai cũng thuộc|nhắc nhau hằng tuần|{lead} cho in lên bìa sổ tay].',
   ],
 };
 

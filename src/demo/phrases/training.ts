@@ -16,7 +16,7 @@ export const TRAINING_FIGURES: Readonly<Record<string, readonly string[]>> = {
   ],
   aiWorkers: [
     'Trong doanh nghiệp, hợp tác xã, {aiWorkers.pair} người lao động ({aiWorkers.%}) nắm bắt, có hiểu biết và ứng dụng AI, [chủ yếu để soạn tin bán hàng, dịch, tính toán|nhất là ở khâu bán hàng, chăm sóc khách], [tập trung|rõ nhất] ở {place}.',
-    'Qua [phiếu hỏi|rà soát] tại các cơ sở nghề {trade}, tỉ lệ người lao động hiểu biết và ứng dụng AI là {aiWorkers.%} ({aiWorkers.pair} người lao động).',
+    'Qua [phiếu hỏi|rà soát] tại các cơ sở nghề {craft}, tỉ lệ người lao động hiểu biết và ứng dụng AI là {aiWorkers.%} ({aiWorkers.pair} người lao động).',
     'Tỉ lệ người lao động trong doanh nghiệp, hợp tác xã hiểu biết, ứng dụng AI đạt {aiWorkers.%}, tương ứng {aiWorkers.pair} người lao động, [theo bảng tổng hợp của {place}|tính theo danh sách đơn vị sử dụng lao động gửi về].',
   ],
   aiTeamMembers: [
@@ -24,7 +24,7 @@ export const TRAINING_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'Thành viên Tổ công nghệ số cộng đồng hiểu biết, ứng dụng AI đạt {aiTeamMembers.%} ({aiTeamMembers.pair} thành viên), [sau hai vòng sát hạch nhỏ|căn cứ bài thực hành] tại {place}.',
   ],
   aiResidents: [
-    'Trên địa bàn, {aiResidents.pair} người dân ({aiResidents.%}) [đã biết và dùng|nắm bắt, ứng dụng] AI ở mức [đơn giản|hỏi đáp, tra cứu], [khảo sát tại {place} cho thấy thanh niên cao hơn hẳn|người làm {trade} dùng để xem giá, xem thời tiết].',
+    'Trên địa bàn, {aiResidents.pair} người dân ({aiResidents.%}) [đã biết và dùng|nắm bắt, ứng dụng] AI ở mức [đơn giản|hỏi đáp, tra cứu], [khảo sát tại {place} cho thấy thanh niên cao hơn hẳn|người làm nghề {craft} dùng để xem giá, xem thời tiết].',
     'Tỉ lệ người dân trên địa bàn nắm bắt, ứng dụng AI là {aiResidents.%} ({aiResidents.pair} người dân), [thu thập qua phiếu của từng gia đình|do tổ viên ghi nhận khi đến nhà], {place} [ở tốp đầu|còn dưới mức chung].',
   ],
   'aiResidents.only': [
@@ -57,8 +57,8 @@ export const TRAINING: Bank = {
     'Các lớp cho người cao tuổi ở {place} [học vào chiều mát|mỗi buổi một tiếng], [cháu ngồi cạnh ông bà|thanh niên kèm một một], [học xong gọi được cho con ở xa|nhiều cụ lần đầu tự tra lịch khám].',
     'Bà con [tiểu thương|buôn bán] {market} học ngay tại sạp, [từ cách nhận tiền, đối soát đến giữ mật khẩu|nội dung gói trong bốn thao tác], do [đoàn viên {place}|nhân viên ngân hàng] đứng lớp.',
     '[Người khuyết tật|Các hộ đặc biệt khó khăn] ở {place} được [tổ viên đến nhà|hẹn giờ riêng], [dùng chức năng đọc màn hình, phóng chữ|cài sẵn nút gọi khẩn], [kiên trì từng chút|nhẹ nhàng, không thúc ép].',
-    'Học sinh [{school}|các trường trên địa bàn] [tham gia đội “Thầy giáo nhỏ”|nhận mỗi em kèm hai người lớn trong nhà], [cuối tháng nộp ảnh chụp kết quả|được cộng điểm rèn luyện], lan tỏa tốt ở {place}.',
-    'Người làm {trade} được [hướng dẫn chụp ảnh, định giá|chỉ cách ghi sổ điện tử] và [viết lời rao bằng trợ lý AI|kiểm tra thông tin người mua], [học ở {place}|{place} là nơi thử đầu tiên].',
+    'Học sinh [{school}|các trường trên địa bàn] [tham gia đội “Thầy giáo nhỏ”|nhận mỗi em kèm hai người lớn trong nhà], [cuối tháng nộp ảnh chụp kết quả|được cộng điểm rèn luyện|làm nhiều vào dịp hè|có sổ tay theo dõi], [lan tỏa tốt|hưởng ứng sôi nổi|được phụ huynh khen] ở {place}[ và {place}|].',
+    'Người làm {craft} được [hướng dẫn chụp ảnh, định giá|chỉ cách ghi sổ điện tử] và [viết lời rao bằng trợ lý AI|kiểm tra thông tin người mua], [học ở {place}|{place} là nơi thử đầu tiên].',
   ],
   office: [
     '{people} ở {place} [học theo nhóm nhỏ|được kèm tại chỗ], [ưu tiên thao tác hằng ngày trên {platform}|lấy hồ sơ thật đã che thông tin làm bài tập], [cuối buổi chấm điểm ngay|sau một tháng kiểm tra lại].',

@@ -34,7 +34,9 @@ export const CENTRAL_AGENCIES: Office[] = [
       'Cao điểm 60 ngày chuyển hộ khoán sang kê khai được gắn với việc kèm từng hộ dùng eTax Mobile và lập hóa đơn trên điện thoại.',
       'Cơ quan thuế mở {num:14-32} điểm hỗ trợ ngoài giờ tại chợ, trung tâm thương mại vào các tối trong tuần.',
     ],
-    difficulties: ['Hộ kinh doanh lớn tuổi chưa quen kê khai, thường nhờ dịch vụ làm thay nên kỹ năng không được hình thành.'],
+    difficulties: [
+      'Hộ kinh doanh lớn tuổi chưa quen kê khai, thường nhờ dịch vụ làm thay nên kỹ năng không được hình thành.',
+    ],
     plans: ['Ngành thuế phấn đấu mỗi tuyến phố kinh doanh có một hộ nòng cốt hướng dẫn các hộ chung quanh.'],
   },
   {
@@ -96,7 +98,11 @@ export const CENTRAL_AGENCIES: Office[] = [
     clients: 'khách hàng của các tổ chức tín dụng',
     service: 'thanh toán, bảo vệ người dùng dịch vụ tài chính',
     staff: 142,
-    platforms: ['hệ thống báo cáo giám sát', 'chương trình truyền thông Tiền khéo – Tiền khôn', 'cổng cảnh báo tài khoản nghi ngờ'],
+    platforms: [
+      'hệ thống báo cáo giám sát',
+      'chương trình truyền thông Tiền khéo – Tiền khôn',
+      'cổng cảnh báo tài khoản nghi ngờ',
+    ],
     affiliates: ['Phòng Thanh toán', 'Phòng Thanh tra, giám sát', 'Hiệp hội ngân hàng khu vực'],
     results: [
       'Các ngân hàng thương mại phối hợp cập nhật sinh trắc học cho khách hàng, đồng thời giải thích quyền từ chối cung cấp mã OTP.',
@@ -114,7 +120,11 @@ export const CENTRAL_AGENCIES: Office[] = [
     service: 'tổ chức thi hành án, hòa giải',
     staff: 296,
     platforms: ['phần mềm quản lý hồ sơ thi hành án', 'biên lai điện tử', 'hỗ trợ trực tuyến yêu cầu thi hành án'],
-    affiliates: ['Phòng Thi hành án dân sự khu vực 3', 'Phòng Thi hành án dân sự khu vực 8', 'Phòng Nghiệp vụ và Tổ chức thi hành án'],
+    affiliates: [
+      'Phòng Thi hành án dân sự khu vực 3',
+      'Phòng Thi hành án dân sự khu vực 8',
+      'Phòng Nghiệp vụ và Tổ chức thi hành án',
+    ],
     results: [
       'Chấp hành viên sử dụng biên lai điện tử, hướng dẫn đương sự nộp tiền qua mã QR thay cho tiền mặt.',
       'Thư ký được kèm cách bóc tách thông tin bản án bằng công cụ nhận dạng chữ, rút ngắn thời gian vào sổ.',
@@ -137,7 +147,9 @@ export const CENTRAL_AGENCIES: Office[] = [
       'Sinh viên tình nguyện của Trường Đại học Công nghệ Thông tin và Truyền thông Việt – Hàn kèm tiểu thương, giáo viên miền núi trong “Học kỳ cộng đồng”.',
       'Giảng viên xây dựng {num:16-34} học liệu mở về kỹ năng số, chia sẻ miễn phí trên kho học liệu chung.',
     ],
-    difficulties: ['Sinh viên các ngành không chuyên có xuất phát điểm khác nhau, cần phân nhóm để học phần chung không quá dễ hoặc quá khó.'],
+    difficulties: [
+      'Sinh viên các ngành không chuyên có xuất phát điểm khác nhau, cần phân nhóm để học phần chung không quá dễ hoặc quá khó.',
+    ],
     plans: ['Đại học Đà Nẵng sẽ cấp chứng nhận năng lực AI cơ bản cho sinh viên trước khi tốt nghiệp.'],
   },
   {

@@ -52,7 +52,9 @@ export const CITY_BODIES: Office[] = [
       'Nhiều doanh nghiệp điện tử, dệt may lắp màn hình học liệu ở nhà ăn ca, công nhân quét mã để xem lại.',
     ],
     difficulties: ['Doanh nghiệp chạy đơn hàng cuối năm, khó bố trí công nhân rời dây chuyền để học tập trung.'],
-    plans: ['Ban sẽ đưa nội dung AI an toàn vào chương trình đào tạo đầu vào của các doanh nghiệp có trên 500 lao động.'],
+    plans: [
+      'Ban sẽ đưa nội dung AI an toàn vào chương trình đào tạo đầu vào của các doanh nghiệp có trên 500 lao động.',
+    ],
   },
   {
     code: 'BQLATTP',
@@ -80,14 +82,22 @@ export const CITY_BODIES: Office[] = [
     service: 'định danh điện tử, phòng chống tội phạm công nghệ cao',
     staff: 0,
     platforms: ['ứng dụng VNeID', 'hệ thống tiếp nhận tố giác qua mạng', 'nền tảng phân tích tình huống lừa đảo'],
-    affiliates: ['Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'Phòng Quản lý hành chính', 'Công an các phường, xã'],
+    affiliates: [
+      'Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
+      'Phòng Quản lý hành chính',
+      'Công an các phường, xã',
+    ],
     results: [
       'Công an thành phố chủ trì đánh giá an ninh mạng với các nền tảng học trực tuyến trước khi đưa vào vận hành, kịp thời chỉ ra {num:3-9} điểm cần khắc phục.',
       'Đội tuyên truyền lưu động diễn lại các kịch bản giả danh công an, ngân hàng, shipper để người dân tập phản xạ từ chối.',
       'Cao điểm cấp, kích hoạt định danh điện tử mức 2 được làm tới tận giường cho người già yếu, khuyết tật.',
     ],
-    difficulties: ['Thủ đoạn lừa đảo biến đổi nhanh, dùng công nghệ ghép mặt, giả giọng khiến tài liệu tuyên truyền mau lỗi thời.'],
-    plans: ['Công an thành phố sẽ phát cảnh báo định kỳ hằng tuần qua Tổ công nghệ số cộng đồng và hệ thống truyền thanh.'],
+    difficulties: [
+      'Thủ đoạn lừa đảo biến đổi nhanh, dùng công nghệ ghép mặt, giả giọng khiến tài liệu tuyên truyền mau lỗi thời.',
+    ],
+    plans: [
+      'Công an thành phố sẽ phát cảnh báo định kỳ hằng tuần qua Tổ công nghệ số cộng đồng và hệ thống truyền thanh.',
+    ],
   },
   {
     code: 'BCHQS',
@@ -97,13 +107,15 @@ export const CITY_BODIES: Office[] = [
     clients: 'nhân dân nơi đóng quân',
     service: 'công tác dân vận, tuyển quân',
     staff: 0,
-    platforms: ['mạng truyền số liệu quân sự', 'phần mềm quản lý nguồn sẵn sàng nhập ngũ', 'trang tin nội bộ'],
+    platforms: ['cổng đăng ký nghĩa vụ quân sự trực tuyến', 'phần mềm quản lý văn bản', 'trang tin nội bộ'],
     affiliates: ['Ban Chỉ huy Phòng thủ khu vực', 'Trường Quân sự thành phố', 'Ban Chỉ huy quân sự các xã, phường'],
     results: [
       'Tổ dân vận của các đơn vị hành quân dã ngoại kết hợp giúp bà con vùng cao cài đặt ứng dụng, đăng ký sổ sức khỏe điện tử.',
       'Dân quân thường trực tham gia lắp đặt loa thông minh, kéo cáp cho {num:5-14} nhà sinh hoạt cộng đồng.',
     ],
-    difficulties: ['Do yêu cầu bảo vệ bí mật quân sự, bộ đội không được mang thiết bị thông minh vào khu vực huấn luyện, thời gian tự học bị giới hạn.'],
+    difficulties: [
+      'Do yêu cầu bảo vệ bí mật quân sự, bộ đội không được mang thiết bị thông minh vào khu vực huấn luyện, thời gian tự học bị giới hạn.',
+    ],
     plans: ['Bộ Chỉ huy sẽ đưa nội dung an toàn thông tin vào huấn luyện dân quân năm thứ nhất.'],
   },
 ];

@@ -17,7 +17,9 @@ export const DEPARTMENTS_ECONOMY: Office[] = [
       'Sở thẩm định, trình bố trí kinh phí cho các nhiệm vụ của Kế hoạch từ nguồn chi sự nghiệp, đồng thời hướng dẫn cơ chế xã hội hóa theo Công văn số 9468/BTC-KTN.',
       'Hộ kinh doanh chuyển lên doanh nghiệp được hướng dẫn một cửa về đăng ký trực tuyến, hóa đơn điện tử và chữ ký số.',
     ],
-    difficulties: ['Định mức chi cho hoạt động phổ cập kỹ năng số chưa được quy định riêng, các đơn vị lúng túng khi lập dự toán.'],
+    difficulties: [
+      'Định mức chi cho hoạt động phổ cập kỹ năng số chưa được quy định riêng, các đơn vị lúng túng khi lập dự toán.',
+    ],
     plans: ['Sở sẽ ban hành hướng dẫn lập dự toán, thanh quyết toán riêng cho nội dung bình dân học vụ số.'],
   },
   {
@@ -68,7 +70,9 @@ export const DEPARTMENTS_ECONOMY: Office[] = [
       'Nhân viên xe buýt hướng dẫn hành khách mua vé điện tử ngay trên tuyến; khẩu hiệu “GIỮ VÉ ĐIỆN TỬ, BỎ VÉ GIẤY” được dán trên {num:60-140} đầu xe.',
       'Kỹ sư tư vấn, giám sát được bồi dưỡng về mô hình thông tin công trình và hồ sơ hoàn công điện tử.',
     ],
-    difficulties: ['Dữ liệu quy hoạch của hai địa phương trước hợp nhất khác chuẩn nên ứng dụng tra cứu còn sai lệch ở vùng giáp ranh.'],
+    difficulties: [
+      'Dữ liệu quy hoạch của hai địa phương trước hợp nhất khác chuẩn nên ứng dụng tra cứu còn sai lệch ở vùng giáp ranh.',
+    ],
     plans: ['Sở sẽ mở khóa hướng dẫn người dân tự tra cứu quy hoạch, nộp hồ sơ cấp phép nhà ở riêng lẻ trực tuyến.'],
   },
   {

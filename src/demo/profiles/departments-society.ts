@@ -34,7 +34,11 @@ export const DEPARTMENTS_SOCIETY: Office[] = [
     service: 'dạy học, quản lý trường lớp',
     staff: 38412,
     platforms: ['cơ sở dữ liệu ngành giáo dục', 'học bạ số', 'hệ thống tuyển sinh đầu cấp trực tuyến'],
-    affiliates: ['Trường THPT chuyên Lê Quý Đôn', 'Trường THPT Phan Châu Trinh', 'Trung tâm Giáo dục thường xuyên thành phố'],
+    affiliates: [
+      'Trường THPT chuyên Lê Quý Đôn',
+      'Trường THPT Phan Châu Trinh',
+      'Trung tâm Giáo dục thường xuyên thành phố',
+    ],
     results: [
       'Chủ đề “AI cơ bản và học tập có trách nhiệm” được đưa vào hoạt động trải nghiệm ở toàn bộ trường trung học phổ thông; riêng các trường miền núi học theo cụm.',
       'Ngành giáo dục phát động cuộc thi “Học sinh làm thầy giáo số”, mỗi em hướng dẫn ông bà, cha mẹ một kỹ năng trên điện thoại và quay lại video làm sản phẩm dự thi.',
@@ -65,7 +69,9 @@ export const DEPARTMENTS_SOCIETY: Office[] = [
     difficulties: [
       'Lực lượng hướng dẫn viên tự do biến động theo mùa du lịch, khó tập hợp để bồi dưỡng thành khóa hoàn chỉnh.',
     ],
-    plans: ['Sở sẽ đưa nội dung phổ cập kỹ năng số vào các lễ hội, sự kiện thể thao quần chúng và thiết chế văn hóa cơ sở.'],
+    plans: [
+      'Sở sẽ đưa nội dung phổ cập kỹ năng số vào các lễ hội, sự kiện thể thao quần chúng và thiết chế văn hóa cơ sở.',
+    ],
   },
   {
     code: 'SNV',
@@ -75,7 +81,11 @@ export const DEPARTMENTS_SOCIETY: Office[] = [
     clients: 'người lao động và cán bộ, công chức',
     service: 'quản lý cán bộ, giới thiệu việc làm',
     staff: 612,
-    platforms: ['cơ sở dữ liệu cán bộ, công chức, viên chức', 'sàn giao dịch việc làm trực tuyến', 'kho lưu trữ điện tử'],
+    platforms: [
+      'cơ sở dữ liệu cán bộ, công chức, viên chức',
+      'sàn giao dịch việc làm trực tuyến',
+      'kho lưu trữ điện tử',
+    ],
     affiliates: ['Trung tâm Dịch vụ việc làm', 'Trung tâm Lưu trữ lịch sử', 'Chi cục Văn thư – Lưu trữ'],
     results: [
       'Sở tham mưu đưa kết quả tham gia học tập trên nền tảng trực tuyến thành một căn cứ xem xét đánh giá, xếp loại chất lượng hằng năm.',
@@ -120,7 +130,9 @@ export const DEPARTMENTS_SOCIETY: Office[] = [
       'Sở biên soạn sổ tay “Hỏi nhanh – đáp gọn” về trách nhiệm pháp lý khi đăng tin trên mạng, phát hành bản điện tử và bản âm thanh.',
       'Công chức hộ tịch các xã được hướng dẫn cấp bản sao trích lục điện tử ngay tại nhà cho người già yếu.',
     ],
-    difficulties: ['Dữ liệu hộ tịch cũ của một số địa bàn chưa số hóa xong nên người dân vẫn phải đi lại bổ sung giấy tờ.'],
+    difficulties: [
+      'Dữ liệu hộ tịch cũ của một số địa bàn chưa số hóa xong nên người dân vẫn phải đi lại bổ sung giấy tờ.',
+    ],
     plans: ['Sở sẽ xây dựng bộ tình huống pháp luật số để hòa giải viên ở cơ sở sử dụng khi tuyên truyền.'],
   },
   {
@@ -131,13 +143,19 @@ export const DEPARTMENTS_SOCIETY: Office[] = [
     clients: 'đồng bào dân tộc thiểu số và tín đồ các tôn giáo',
     service: 'thực hiện chính sách dân tộc, tôn giáo',
     staff: 96,
-    platforms: ['cơ sở dữ liệu công tác dân tộc', 'nhóm truyền thông Cơ Tu – Xơ Đăng – Giẻ Triêng', 'trang tin dân tộc'],
+    platforms: [
+      'cơ sở dữ liệu công tác dân tộc',
+      'nhóm truyền thông Cơ Tu – Xơ Đăng – Giẻ Triêng',
+      'trang tin dân tộc',
+    ],
     affiliates: ['Phòng Chính sách dân tộc', 'Phòng Tôn giáo', 'Phòng Tuyên truyền và Địa bàn'],
     results: [
       'Sở dựng video song ngữ do chính già làng, trưởng bản thuyết minh, lan tỏa qua các nhóm mạng xã hội của thôn bản.',
       'Các cơ sở tôn giáo được vận động dành một phần buổi sinh hoạt cuối tuần nhắc tín đồ về an toàn trên mạng.',
     ],
-    difficulties: ['Tài liệu bằng tiếng dân tộc thiểu số còn ít, phiên dịch viên am hiểu thuật ngữ công nghệ rất hiếm.'],
+    difficulties: [
+      'Tài liệu bằng tiếng dân tộc thiểu số còn ít, phiên dịch viên am hiểu thuật ngữ công nghệ rất hiếm.',
+    ],
     plans: ['Sở sẽ xây dựng kho học liệu song ngữ và đội “Già làng số” ở các xã vùng cao.'],
   },
 ];

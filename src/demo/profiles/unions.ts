@@ -18,7 +18,9 @@ export const UNIONS: Office[] = [
       'Mặt trận vận động tặng {num:180-420} điện thoại thông minh đã qua sử dụng, cài sẵn ứng dụng cần thiết, cho gia đình khó khăn.',
     ],
     difficulties: ['Trưởng ban công tác Mặt trận phần đông lớn tuổi, kiêm nhiệm nhiều việc nên thời gian học có hạn.'],
-    plans: ['Mặt trận sẽ đưa tiêu chí “Khu dân cư học tập số” vào cuộc vận động toàn dân đoàn kết xây dựng đời sống văn hóa.'],
+    plans: [
+      'Mặt trận sẽ đưa tiêu chí “Khu dân cư học tập số” vào cuộc vận động toàn dân đoàn kết xây dựng đời sống văn hóa.',
+    ],
   },
   {
     code: 'TDDN',
@@ -35,7 +37,9 @@ export const UNIONS: Office[] = [
       'Thành đoàn duy trì chuỗi livestream “Tối thứ Năm học AI”, mời lập trình viên trẻ trả lời trực tiếp.',
       'Sinh viên tình nguyện ở lại bản làng hai tuần, kèm từng hộ bán nông sản trên mạng.',
     ],
-    difficulties: ['Thanh niên đi làm ăn xa, học xa nhà nhiều nên tổng số trên địa bàn biến động, khó theo dõi người đã được phổ cập.'],
+    difficulties: [
+      'Thanh niên đi làm ăn xa, học xa nhà nhiều nên tổng số trên địa bàn biến động, khó theo dõi người đã được phổ cập.',
+    ],
     plans: ['Thành đoàn sẽ công nhận “Đại sứ số” cho đoàn viên kèm thành công ít nhất 5 người học.'],
   },
   {
