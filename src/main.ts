@@ -25,6 +25,8 @@ async function start(config: Config): Promise<void> {
   await refuseSecondStart(config);
   await refuseTakenPort(config);
   const opening = openServer(config, addressOf(config), databaseLost);
+  // A connection's time limit would run out unheard while the program is loading on a slow machine.
+  if (config.databaseUrl !== null) await opening;
   const { migrate, createApplication, START_STEPS } = loadProgram();
   const server = await opening;
   opened.push(() => server.stop());
