@@ -3,8 +3,8 @@
 
 import { Packer, Paragraph, TextRun } from 'docx';
 import type { Document } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { packageOrder, zip } from '../zip';
 
 /** Contents kept out of the library, each with a paragraph that keeps its place. */
 export class Inserts {
@@ -34,24 +34,11 @@ function placeName(index: number): string {
   return `@@insert:${index}@@`;
 }
 
-/** The DOS time of every entry: the earliest there is, local, so that no time zone shows. */
-const ENTRY_TIME = new Date(1980, 0, 1);
-
 /** The file. `madeAt` (ISO 8601) is written as its creation and change time. */
 export async function packDocx(document: Document, inserts: Inserts, madeAt: string): Promise<Buffer> {
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
-  const files: Zippable = {};
-  for (const name of Object.keys(parts).sort(partOrder)) {
-    const part = parts[name] ?? new Uint8Array();
-    files[name] = [steady(name, part, inserts, madeAt), { mtime: ENTRY_TIME, level: 6 }];
-  }
-  return Buffer.from(zipSync(files));
-}
-
-/** The content types come first, as the packaging convention recommends. */
-function partOrder(left: string, right: string): number {
-  const first = (name: string) => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
-  return first(left) - first(right) || (left < right ? -1 : 1);
+  const names = Object.keys(parts).sort(packageOrder);
+  return zip(names.map((name) => ({ name, data: steady(name, parts[name] ?? new Uint8Array(), inserts, madeAt) })));
 }
 
 function steady(name: string, part: Uint8Array, inserts: Inserts, madeAt: string): Uint8Array {

@@ -2,25 +2,25 @@
 // library numbers at random (data bars) numbered in order.
 
 import type { Workbook } from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { packageOrder, zip } from '../zip';
 
-const ENTRY_TIME = new Date(1980, 0, 1);
 const RANDOM_ID = /\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi;
 
+/** The library only stores; `zip` packs, natively and without the time of day. */
+const STORED = { useStyles: true, useSharedStrings: false, zip: { compression: 'STORE' } };
+
 export async function packXlsx(workbook: Workbook): Promise<Buffer> {
-  const written = await workbook.xlsx.writeBuffer({ useStyles: true, useSharedStrings: false });
+  const written = await workbook.xlsx.writeBuffer(STORED as Parameters<typeof workbook.xlsx.writeBuffer>[0]);
   const parts = unzipSync(new Uint8Array(written as ArrayBuffer));
-  const files: Zippable = {};
-  const names = Object.keys(parts).sort((left, right) =>
-    left === '[Content_Types].xml' ? -1 : right === '[Content_Types].xml' ? 1 : left < right ? -1 : 1,
+  const names = Object.keys(parts).sort(packageOrder);
+  return zip(
+    names.map((name, index) => {
+      const part = parts[name] ?? new Uint8Array();
+      const sheet = name.startsWith('xl/worksheets/') && name.endsWith('.xml');
+      return { name, data: sheet ? withSteadyIds(part, index) : part };
+    }),
   );
-  names.forEach((name, index) => {
-    const part = parts[name] ?? new Uint8Array();
-    const steady = name.startsWith('xl/worksheets/') && name.endsWith('.xml') ? withSteadyIds(part, index) : part;
-    files[name] = [steady, { mtime: ENTRY_TIME, level: 6 }];
-  });
-  return Buffer.from(zipSync(files));
 }
 
 /** Each random id of a sheet becomes one made of the sheet's place and its own order. */
