@@ -4,6 +4,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@n
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Problem } from '../core/problem';
+import { ApiProblems } from '../audit/allow';
 import { Allow, CurrentActor, Public, type ActorRequest } from './access.guard';
 import type { Actor } from '../core/access';
 import { ChangePasswordDto, SessionDto, sessionBody, SignInDto } from './session.dto';
@@ -21,6 +22,7 @@ export class SessionController {
   /** Signs in; the answer carries the session's cookie. */
   @Post()
   @Public()
+  @ApiProblems()
   async signIn(
     @Body() body: SignInDto,
     @Req() request: Request,

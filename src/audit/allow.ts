@@ -2,10 +2,11 @@
 // the permission and the audit action, which is why the declaration stands here, below accounts.
 
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
+import { ApiExtension, ApiExtraModels, ApiResponse, ApiSecurity, getSchemaPath } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Action, Actor } from '../core/access';
 import { Problem } from '../core/problem';
+import { ProblemDto } from '../requests/problem.dto';
 
 export const ALLOWED_ACTION = 'tong-hop:action';
 export const PUBLIC_ROUTE = 'tong-hop:public';
@@ -15,6 +16,18 @@ export interface ActorRequest extends Request {
   actor?: Actor;
   action?: Action;
   sessionKey?: string;
+}
+
+/** Every error of every route has one shape. */
+export function ApiProblems(): MethodDecorator {
+  return applyDecorators(
+    ApiExtraModels(ProblemDto),
+    ApiResponse({
+      status: 'default',
+      description: 'Lỗi (RFC 9457); mã và câu chữ ở /api/problems.',
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+    }),
+  );
 }
 
 /** The route performs this action of the access table; the route parameter `agency` is the agency it is about. */

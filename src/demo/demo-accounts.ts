@@ -54,9 +54,12 @@ export class DemoAccounts {
       const taken = new Set((await manager.find(Account)).map((account) => account.username));
       const wanted = [...STAFF, ...(await this.agencies.reporting(manager)).flatMap(accountsOf)];
       const missing = wanted.filter(({ username }) => !taken.has(username));
-      for (const account of missing) {
-        await this.users.add(manager, account, account.role === 'admin' ? adminHash : passwordHash, false);
-      }
+      const hashOf = ({ role }: NewAccount): string => (role === 'admin' ? adminHash : passwordHash);
+      await this.users.addAll(
+        manager,
+        missing.map((fresh) => ({ fresh, passwordHash: hashOf(fresh) })),
+        false,
+      );
       await this.audit.record(manager, { actor: null, action: MARK, detail: { accounts: missing.length } });
     });
   }

@@ -30,7 +30,7 @@ const ACTORS: Actor[] = [
   { username: 'admin', displayName: '', role: 'admin', agency: null },
 ];
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let city: City;
 let routes: Route[];
 beforeAll(async () => {

@@ -95,12 +95,13 @@ describe('closing and changing', () => {
 describe('GET /users', () => {
   it('pages through all accounts by name, each once', async () => {
     const names: string[] = [];
-    for (let after: string | null = ''; after !== null;) {
-      const query = after === '' ? { limit: 50 } : { limit: 50, after };
-      const page = (await admin.get('/api/v1/users').query(query).expect(200)).body;
-      names.push(...page.items.map((item: { username: string }) => item.username));
+    let after: string | null | undefined;
+    do {
+      const answer = await admin.get('/api/v1/users').query({ limit: 50, ...(after ? { after } : {}) });
+      const page = answer.body as { items: { username: string }[]; next: string | null };
+      names.push(...page.items.map((item) => item.username));
       after = page.next;
-    }
+    } while (after !== null);
     expect(names.length).toBeGreaterThanOrEqual(132);
     expect(new Set(names).size).toBe(names.length);
     expect(names.join('')).not.toContain('argon2');

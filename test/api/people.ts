@@ -27,6 +27,9 @@ export const PEOPLE = {
 } as const;
 export type PersonName = keyof typeof PEOPLE;
 
+// A city takes a second to start; on a machine that does other things too, several.
+jest.setTimeout(60_000);
+
 export const PASSWORD = 'Mat-khau-thu-2026!';
 /** A working morning before the deadline. */
 export const MORNING = '2026-12-05T08:00:00+07:00';
