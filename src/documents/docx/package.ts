@@ -3,8 +3,8 @@
 
 import { Packer, Paragraph, TextRun } from 'docx';
 import type { Document } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { packageOrder, zip } from '../zip';
+import { zip } from '../zip';
+import { steadyParts } from './steady';
 
 /** Contents kept out of the library, each with a paragraph that keeps its place. */
 export class Inserts {
@@ -36,21 +36,11 @@ function placeName(index: number): string {
 
 /** The file. `madeAt` (ISO 8601) is written as its creation and change time. */
 export async function packDocx(document: Document, inserts: Inserts, madeAt: string): Promise<Buffer> {
-  const parts = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
-  const names = Object.keys(parts).sort(packageOrder);
-  return zip(names.map((name) => ({ name, data: steady(name, parts[name] ?? new Uint8Array(), inserts, madeAt) })));
-}
-
-function steady(name: string, part: Uint8Array, inserts: Inserts, madeAt: string): Uint8Array {
-  if (name === 'word/document.xml') return strToU8(inserts.fill(strFromU8(part)));
-  if (name.startsWith('word/charts/') && name.endsWith('.xml')) {
-    return strToU8(strFromU8(part).replaceAll('"en-US"', '"vi-VN"'));
-  }
-  if (name === 'docProps/core.xml') return strToU8(withTime(strFromU8(part), madeAt));
-  return part;
-}
-
-function withTime(core: string, madeAt: string): string {
-  const time = new Date(madeAt).toISOString().replace(/\.\d+Z$/, 'Z');
-  return core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`);
+  const packed = new Uint8Array(await Packer.toBuffer(document));
+  return zip(
+    steadyParts(packed, madeAt, (name, xml) => {
+      if (name === 'word/document.xml') return inserts.fill(xml);
+      return name.startsWith('word/charts/') ? xml.replaceAll('"en-US"', '"vi-VN"') : xml;
+    }),
+  );
 }
