@@ -46,7 +46,8 @@ export function localSlots(agency: DemoAgency, profile: Profile, asOf: string, w
     return (name) => {
       const range = /^num:(\d+)-(\d+)$/.exec(name);
       if (range) return formatNumber(random.int(Number(range[1]), Number(range[2])));
-      if (name === 'date') return formatDate(workingDay(random, asOf < '2026-10-30' ? asOf : '2026-10-30'));
+      if (name === 'date')
+        return formatDate(workingDay(random, asOf < '2026-10-30' ? asOf : '2026-10-30', '2026-03-16'));
       if (name === 'month') return `tháng ${random.int(3, 10)}`;
       return common[name] ?? dealt(name);
     };

@@ -30,7 +30,14 @@ export function composeSections(facts: Facts, writer: Writer): Record<string, st
   const amount = AMOUNT[facts.length];
   const own = facts.profile.office;
   const random = (section: string) => createRandom(`${facts.seed}/${facts.agency.code}/${section}/layout`);
-  const free = (section: string, bank: Bank, count: number) => writer.sentences(section, writer.phrasesOf(bank), count);
+  // The slogan hangs in every report once.
+  const slogans = (bank: Bank) => writer.phrasesOf(bank).filter((phrase) => phrase.includes('{slogan}'));
+  const free = (section: string, bank: Bank, count: number) =>
+    writer.sentences(
+      section,
+      writer.phrasesOf(bank).filter((phrase) => !phrase.includes('{slogan}')),
+      count,
+    );
   const text = (section: string, sentences: readonly string[], bulleted = 0): string => {
     const openings = BULLET_OPENINGS[section];
     const chance = random(section);
@@ -48,10 +55,7 @@ export function composeSections(facts: Facts, writer: Writer): Record<string, st
       () =>
         text('II.2.1', [
           ...said('II.2.1', COMMUNICATION_FIGURES.common),
-          ...said(
-            'II.2.1',
-            writer.phrasesOf(COMMUNICATION).filter((phrase) => phrase.includes('{slogan}')),
-          ),
+          ...said('II.2.1', slogans(COMMUNICATION)),
           ...free('II.2.1', COMMUNICATION, amount),
         ]),
     ],

@@ -48,7 +48,7 @@ const ARTICLE_SOURCES = [
   'Trang thông tin điện tử',
   'Cổng thông tin điện tử và fanpage',
   'Sổ theo dõi tin, bài',
-  'Bộ phận văn hóa',
+  'Bộ phận biên tập',
 ];
 const STAFF_NOTES = ['Kết quả kiểm tra trên máy', 'Theo danh sách của bộ phận tổ chức', 'Gồm cả đơn vị trực thuộc'];
 

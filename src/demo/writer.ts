@@ -112,6 +112,8 @@ export class Writer {
       return (name) => {
         if (name === 'slogan') return facts.slogan;
         if (name === 'docs') return facts.documents.length ? `${facts.documents.length} văn bản` : undefined;
+        if (name === 'plan')
+          return facts.documents[0] && documentInProse(planOf(facts.documents) ?? facts.documents[0]);
         if (name === 'doc') return facts.documents.length ? documentInProse(random.pick(facts.documents)) : undefined;
         if (name === 'model') return facts.models.length ? `“${random.pick(facts.models).name}”` : undefined;
         if (name === 'class') return this.someClass(random.next());
@@ -129,6 +131,10 @@ export class Writer {
     return row && `“${row.name}”`;
   }
 }
+
+/** The agency's plan for the movement. */
+const planOf = (documents: Facts['documents']) =>
+  documents.find(({ summary }) => String(summary).startsWith('Triển khai Phong trào'));
 
 /** Fills in the names a phrase about any figure leaves open: COUNT, RATE, WHO, CAUSE. */
 export function about(phrases: readonly string[], names: Readonly<Record<string, string>>): string[] {

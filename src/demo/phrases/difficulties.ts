@@ -4,9 +4,9 @@ import type { Bank } from './bank';
 
 /** RATE stands for the indicator's code, WHO for the group counted. */
 export const GAPS: readonly string[] = [
-  'Tỉ lệ {WHO} mới đạt {RATE.%}, thấp hơn chỉ tiêu {RATE.target} của Kế hoạch {RATE.gap} điểm phần trăm; [nguyên nhân chính là {CAUSE}|do {CAUSE}].',
+  'Tỉ lệ {WHO} mới đạt {RATE.%}, thấp hơn {RATE.gap} điểm phần trăm so với chỉ tiêu {RATE.target} của Kế hoạch; [nguyên nhân chính là {CAUSE}|do {CAUSE}].',
   'Chưa đạt chỉ tiêu {RATE.target} đối với tỉ lệ {WHO} (mới {RATE.%}), [chủ yếu vì|một phần vì] {CAUSE}.',
-  'Kết quả {RATE.%} về tỉ lệ {WHO} còn cách chỉ tiêu {RATE.target} {RATE.gap} điểm phần trăm, [lý do là|do] {CAUSE}.',
+  'Với {RATE.%}, tỉ lệ {WHO} còn thiếu {RATE.gap} điểm phần trăm so với chỉ tiêu {RATE.target}, [lý do là|do] {CAUSE}.',
   'Tỉ lệ {WHO} ({RATE.%}) chưa đạt {RATE.target} như Kế hoạch giao; {CAUSE} [là vướng mắc lớn nhất|khiến tiến độ chậm].',
 ];
 

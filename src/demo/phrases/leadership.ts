@@ -5,14 +5,14 @@ import type { Bank } from './bank';
 /** The first sentence of II.1 names a document of the list. */
 export const LEADERSHIP_FIRST: Bank = {
   territory: [
-    'UBND {level} [ban hành|đã ban hành] {doc}, [phân rõ đầu việc, thời hạn cho từng bộ phận|giao chỉ tiêu cụ thể tới từng {block}|làm căn cứ để {blocks} xây dựng lịch học của mình].',
+    'UBND {level} [ban hành|đã ban hành] {plan}, [phân rõ đầu việc, thời hạn cho từng bộ phận|giao chỉ tiêu cụ thể tới từng {block}|làm căn cứ để {blocks} xây dựng lịch học của mình].',
   ],
   office: [
-    '{self} [ban hành|đã ban hành] {doc} [và hướng dẫn {place} triển khai|, giao {place} làm đầu mối|, kèm bảng phân công tới từng phòng, đơn vị].',
+    '{self} [ban hành|đã ban hành] {plan} [và hướng dẫn {place} triển khai|, giao {place} làm đầu mối|, kèm bảng phân công tới từng phòng, đơn vị].',
   ],
   common: [
-    'Đến nay {self} đã ban hành {docs} chỉ đạo, hướng dẫn (danh mục kèm theo), [đáng chú ý là|trong đó có] {doc}.',
-    'Căn cứ kế hoạch của thành phố, {lead} [đã có|ban hành] {doc} [để tổ chức thực hiện|làm cơ sở triển khai].',
+    'Đến nay {self} đã ban hành {docs} chỉ đạo, hướng dẫn (danh mục kèm theo), [đáng chú ý là|trong đó có] {plan}.',
+    'Căn cứ kế hoạch của thành phố, {lead} [đã có|ban hành] {plan} [để tổ chức thực hiện|làm cơ sở triển khai].',
   ],
 };
 

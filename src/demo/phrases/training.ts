@@ -58,7 +58,7 @@ export const TRAINING: Bank = {
     'Bà con [tiểu thương|buôn bán] {market} học ngay tại sạp, [từ cách nhận tiền, đối soát đến giữ mật khẩu|nội dung gói trong bốn thao tác], do [đoàn viên {place}|nhân viên ngân hàng] đứng lớp.',
     '[Người khuyết tật|Các hộ đặc biệt khó khăn] ở {place} được [tổ viên đến nhà|hẹn giờ riêng], [dùng chức năng đọc màn hình, phóng chữ|cài sẵn nút gọi khẩn], [kiên trì từng chút|nhẹ nhàng, không thúc ép].',
     'Học sinh [{school}|các trường trên địa bàn] [tham gia đội “Thầy giáo nhỏ”|nhận mỗi em kèm hai người lớn trong nhà], [cuối tháng nộp ảnh chụp kết quả|được cộng điểm rèn luyện|làm nhiều vào dịp hè|có sổ tay theo dõi], [lan tỏa tốt|hưởng ứng sôi nổi|được phụ huynh khen] ở {place}[ và {place}|].',
-    'Người làm {craft} được [hướng dẫn chụp ảnh, định giá|chỉ cách ghi sổ điện tử] và [viết lời rao bằng trợ lý AI|kiểm tra thông tin người mua], [học ở {place}|{place} là nơi thử đầu tiên].',
+    'Người làm nghề {craft} được [hướng dẫn chụp ảnh, định giá|chỉ cách ghi sổ điện tử] và [viết lời rao bằng trợ lý AI|kiểm tra thông tin người mua], [học ở {place}|{place} là nơi thử đầu tiên].',
   ],
   office: [
     '{people} ở {place} [học theo nhóm nhỏ|được kèm tại chỗ], [ưu tiên thao tác hằng ngày trên {platform}|lấy hồ sơ thật đã che thông tin làm bài tập], [cuối buổi chấm điểm ngay|sau một tháng kiểm tra lại].',
