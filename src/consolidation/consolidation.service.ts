@@ -49,7 +49,7 @@ export class ConsolidationService {
       }
       const version = before.version + 1;
       const saved = { period, version, content: text, savedAt: this.clock.now(), savedBy: actor.username };
-      await manager.upsert(Consolidation, saved as never, ['period']);
+      await manager.upsert(Consolidation, saved, ['period']);
       await this.audit.record(manager, { actor, action: 'consolidation.save', period, detail: { version, paths } });
       return bodyOfRow(saved);
     });

@@ -23,6 +23,18 @@ export class Transactions {
     }
   }
 
+  /**
+   * For a request that writes with a single statement, its audit line in it: the statement is the transaction, and
+   * nothing waits for BEGIN and COMMIT. What `work` reads before may have changed by then; the statement must ask again.
+   */
+  async single<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.dataSource.manager);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
   /** As `run`, for reading only: one snapshot for all its queries (REPEATABLE READ, READ ONLY). */
   async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {

@@ -17,30 +17,14 @@ import { Comment } from './comment.entity';
 import type { CommentDto, OnBehalfDto, ReportDto } from './report.dto';
 import { isLate, isLocked, moverOf, type Standing } from './standing';
 
-interface History {
-  submitted_at: Date | null;
-  submitted_by: string | null;
-  received_on: string | null;
-  on_behalf_reason: string | null;
-  reason: string | null;
-}
-const NO_HISTORY: History = {
-  submitted_at: null,
-  submitted_by: null,
-  received_on: null,
-  on_behalf_reason: null,
-  reason: null,
-};
-
 @Injectable()
 export class ReportView {
   constructor(private readonly clock: Clock) {}
 
   /** @param issues what the rules say of the content, when the caller has asked them already */
   async of(manager: EntityManager, actor: Actor, standing: Standing, issues?: Issue[]): Promise<ReportDto> {
-    const { report, template, period, agency, dueAt, status } = standing;
+    const { report, template, period, agency, dueAt, status, history } = standing;
     const content = contentOf(standing);
-    const history = report ? await this.history(manager, standing) : NO_HISTORY;
     return {
       agency: agency.code,
       period: period.code,
@@ -51,11 +35,11 @@ export class ReportView {
       acceptedRevision: report?.acceptedRevision ?? null,
       dueAt: vietnamIso(dueAt),
       late: isLate(standing),
-      submittedAt: history.submitted_at && vietnamIso(history.submitted_at),
-      submittedBy: history.submitted_by,
+      submittedAt: history.submittedAt && vietnamIso(history.submittedAt),
+      submittedBy: history.submittedBy,
       savedAt: report && vietnamIso(report.savedAt),
       savedBy: report?.savedBy ?? null,
-      onBehalf: onBehalfOf(standing, history),
+      onBehalf: onBehalfOf(standing),
       dispatch: dispatchOf(standing),
       deviation: report?.deviation ?? '',
       handler: report?.handler ?? null,
@@ -71,19 +55,6 @@ export class ReportView {
   /** Every rule over the content, with the calendar day in Vietnam as "today". */
   issuesOf({ template, agency }: Standing, content: Content): Issue[] {
     return checkReport(template, content, { agency, today: vietnamDate(this.clock.now()) });
-  }
-
-  private async history(manager: EntityManager, { report, status }: Standing): Promise<History> {
-    // Before anything was submitted or sent back there is nothing to ask for: the common case of autosave.
-    if (!report || (report.currentRevision === null && status !== 'draft')) return NO_HISTORY;
-    const [row] = await manager.query<History[]>(
-      `SELECT v.submitted_at, v.submitted_by, v.received_on::text, v.on_behalf_reason,
-         (SELECT m.reason FROM report_move m WHERE m.period = $1 AND m.agency = $2 AND m.reason IS NOT NULL
-          ORDER BY m.id DESC LIMIT 1) AS reason
-       FROM (SELECT 1) one LEFT JOIN revision v ON v.period = $1 AND v.agency = $2 AND v.number = $3`,
-      [report.period, report.agency, report.currentRevision],
-    );
-    return row ?? NO_HISTORY;
   }
 }
 
@@ -116,9 +87,9 @@ function dispatchOf({ report }: Standing): ReportDto['dispatch'] {
 }
 
 /** The draft's own note while a reviewer types it; otherwise the newest revision's. */
-function onBehalfOf({ report }: Standing, history: History): OnBehalfDto | null {
-  if (report?.receivedOn) return { receivedOn: report.receivedOn, reason: report.onBehalfReason ?? '' };
-  return history.received_on ? { receivedOn: history.received_on, reason: history.on_behalf_reason ?? '' } : null;
+function onBehalfOf({ report, history }: Standing): OnBehalfDto | null {
+  const { receivedOn, onBehalfReason } = report?.receivedOn ? report : history;
+  return receivedOn ? { receivedOn, reason: onBehalfReason ?? '' } : null;
 }
 
 /** Newest return first, in the order the reviewer wrote them. */

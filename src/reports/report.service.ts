@@ -1,8 +1,7 @@
 // Reading a report and saving its draft. A save checks everything and refuses only what cannot be kept.
 
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail, type AuditEntry, type Write } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
@@ -58,34 +57,23 @@ export class ReportService {
     ifMatch: number[],
     onBehalf: OnBehalfDto | null = null,
   ): Promise<ReportDto> {
-    return this.transactions.run(async (manager) => {
-      let standing = await this.standings.lock(manager, period, agency);
-      const status = decide(standing, 'save', moverOf(actor, standing, onBehalf !== null));
+    return this.transactions.single(async (manager) => {
+      const standing = await this.standings.read(manager, period, agency);
+      const status = decide(standing, 'save', moverOf(actor, standing, onBehalf !== null)) as Report['status'];
       if (onBehalf) refuseWrongReceipt(onBehalf, this.clock.now());
       const saved = this.contentFrom(standing.template, content);
       await refuseStale(manager, actor, standing, ifMatch, this.view, saved);
       const issues = this.view.issuesOf(standing, saved);
-      const before = contentOf(standing);
       const next = this.nextRow(actor, standing, status, saved, issues, onBehalf);
-      if (standing.report) await manager.update(Report, { period, agency }, next);
-      else if (!(await this.start(manager, next))) {
-        // Two people opened an untouched report and saved at the same moment; the second one sees the first's.
-        standing = await this.standings.lock(manager, period, agency);
-        await refuseStale(manager, actor, standing, [], this.view, saved);
+      const paths = differingPaths(contentOf(standing), saved);
+      const write = standing.report ? overwrite(next) : start(next);
+      if (!(await this.audit.recordWith(manager, write, auditEntry(actor, next, paths)))) {
+        // Somebody saved, moved the report or locked the period in between; the answer tells what is true now.
+        const now = await this.standings.read(manager, period, agency);
+        decide(now, 'save', moverOf(actor, now, onBehalf !== null));
+        await refuseStale(manager, actor, now, [], this.view, saved);
       }
-      const paths = differingPaths(before, saved);
-      await this.audit.record(manager, {
-        actor,
-        action: 'report.save',
-        agency,
-        period,
-        detail: {
-          version: next.version,
-          paths: paths.slice(0, MOST_PATHS),
-          ...(paths.length > MOST_PATHS ? { morePaths: paths.length - MOST_PATHS } : {}),
-          ...(onBehalf ? { onBehalf: { receivedOn: onBehalf.receivedOn, reason: onBehalf.reason } } : {}),
-        },
-      });
+      this.standings.remember(next);
       return this.view.of(manager, actor, { ...standing, report: next, status }, issues);
     });
   }
@@ -101,7 +89,7 @@ export class ReportService {
   private nextRow(
     actor: Actor,
     { report, template, period, agency }: Standing,
-    status: Report['status'] | 'notStarted',
+    status: Report['status'],
     content: Content,
     issues: Issue[],
     onBehalf: OnBehalfDto | null,
@@ -125,18 +113,6 @@ export class ReportService {
       onBehalfReason: onBehalf?.reason ?? null,
     });
   }
-
-  private async start(manager: EntityManager, row: Report): Promise<boolean> {
-    const inserted = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(Report)
-      .values(row)
-      .orIgnore()
-      .returning(['version'])
-      .execute();
-    return (inserted.raw as unknown[]).length > 0;
-  }
 }
 
 const UNTOUCHED: Partial<Report> = {
@@ -149,3 +125,51 @@ const UNTOUCHED: Partial<Report> = {
   dispatchDate: null,
   deviation: '',
 };
+
+/** The first save of a report; writes nothing when a colleague's came first. */
+function start(row: Report): Write {
+  return {
+    text: `INSERT INTO report (period, agency, template, template_version, status, version, content, errors, warnings,
+        saved_at, saved_by, entered_by, received_on, on_behalf_reason)
+      SELECT $1, $2, $12, $13::int, $3, $4::int, $5::jsonb, $6::int, $7::int, $8::timestamptz, $9, $10::text[], $11::date, $14
+      WHERE NOT EXISTS (SELECT FROM period p WHERE p.code = $1 AND p.locked_at IS NOT NULL)
+      ON CONFLICT DO NOTHING`,
+    values: [...saved(row), row.template, row.templateVersion, row.onBehalfReason],
+  };
+}
+
+/** A later save; writes nothing when the version is no longer the one that was read, or the period has been locked. */
+function overwrite(row: Report): Write {
+  return {
+    text: `UPDATE report SET status = $3, version = $4::int, content = $5::jsonb, errors = $6::int, warnings = $7::int,
+        saved_at = $8::timestamptz, saved_by = $9, entered_by = $10::text[], received_on = $11::date, on_behalf_reason = $12
+      WHERE period = $1 AND agency = $2 AND version = $4::int - 1
+        AND NOT EXISTS (SELECT FROM period p WHERE p.code = $1 AND p.locked_at > COALESCE(report.reopened_at, '-infinity'))`,
+    values: [...saved(row), row.onBehalfReason],
+  };
+}
+
+function saved(row: Report): unknown[] {
+  const { period, agency, status, version, content, errors, warnings, savedAt, savedBy, enteredBy, receivedOn } = row;
+  return [
+    period,
+    agency,
+    status,
+    version,
+    JSON.stringify(content),
+    errors,
+    warnings,
+    savedAt,
+    savedBy,
+    enteredBy,
+    receivedOn,
+  ];
+}
+
+function auditEntry(actor: Actor, row: Report, paths: string[]): AuditEntry {
+  const { agency, period, version, receivedOn, onBehalfReason } = row;
+  const more = paths.length > MOST_PATHS ? { morePaths: paths.length - MOST_PATHS } : {};
+  const onBehalf = receivedOn === null ? {} : { onBehalf: { receivedOn, reason: onBehalfReason } };
+  const detail = { version, paths: paths.slice(0, MOST_PATHS), ...more, ...onBehalf };
+  return { actor, action: 'report.save', agency, period, detail };
+}

@@ -64,7 +64,8 @@ export class ReviewService {
       await this.comment(manager, actor, before, request.comments ?? []);
       await this.record(manager, actor, standing, move, status, request);
       const report = Object.assign(new Report(), before, changes);
-      return this.view.of(manager, actor, { ...standing, report, status });
+      const history = { ...standing.history, reason: request.reason ?? null };
+      return this.view.of(manager, actor, { ...standing, report, status, history });
     });
   }
 

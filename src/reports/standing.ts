@@ -1,5 +1,5 @@
-// Where a report stands: its period, agency, due time and, once started, its row. Every service of this folder begins
-// here, with one query that also takes the row's lock when something is to be written.
+// Where a report stands: its period, agency, due time and, once started, its row with its newest submission. Every
+// service of this folder begins here, with one query.
 
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -12,6 +12,7 @@ import type { Template } from '../core/template/template';
 import { decideMove, type Move, type Mover, type ReportStatus } from '../core/workflow';
 import { lockedProblem } from '../periods/period.service';
 import { TemplateStore } from '../periods/template-store';
+import { DraftMemory } from './draft-memory';
 import { Report } from './report.entity';
 
 export interface StandingPeriod {
@@ -35,9 +36,20 @@ export interface Standing {
   /** Null while not started. */
   report: Report | null;
   status: ReportStatus;
+  history: History;
 }
 
-interface Row extends Letterhead {
+/** Around the newest submission; all null before the first. */
+export interface History {
+  submittedAt: Date | null;
+  submittedBy: string | null;
+  receivedOn: string | null;
+  onBehalfReason: string | null;
+  /** Why the last move was made, where it says so. */
+  reason: string | null;
+}
+
+interface Row extends Letterhead, History {
   p_code: string;
   p_template: string;
   p_template_version: number;
@@ -57,24 +69,18 @@ interface Row extends Letterhead {
 
 @Injectable()
 export class Standings {
+  private readonly drafts = new DraftMemory();
+
   constructor(private readonly templates: TemplateStore) {}
 
   /** @throws Problem period.unknown, agency.unknown, or report.unknown for an agency that is not asked to report */
-  read(manager: EntityManager, period: string, agency: string): Promise<Standing> {
-    return this.find(manager, period, agency, '');
-  }
-
-  /** As `read`, and nobody else writes this report until the transaction ends. */
-  lock(manager: EntityManager, period: string, agency: string): Promise<Standing> {
-    return this.find(manager, period, agency, 'FOR UPDATE');
-  }
-
-  private async find(manager: EntityManager, period: string, agency: string, lock: string): Promise<Standing> {
+  async read(manager: EntityManager, period: string, agency: string): Promise<Standing> {
+    const known = this.drafts.find(period, agency);
     const { columns } = manager.connection.getMetadata(Report);
-    const selected = columns.map(
-      ({ databaseName, propertyName, type }) =>
-        `r.${databaseName}${type === 'date' ? '::text' : ''} AS "r_${propertyName}"`,
-    );
+    const selected = columns.map(({ databaseName, propertyName, type }) => {
+      if (propertyName === 'content') return 'CASE WHEN r.version = $3 THEN NULL ELSE r.content END AS r_content';
+      return `r.${databaseName}${type === 'date' ? '::text' : ''} AS "r_${propertyName}"`;
+    });
     const [row] = await manager.query<(Row & Record<string, unknown>)[]>(
       `SELECT p.code AS p_code, p.template AS p_template, p.template_version AS p_template_version,
          p.cutoff::text, p.deadline::text, p.locked_at, p.plan_number, p.plan_date::text,
@@ -82,25 +88,46 @@ export class Standings {
          a.letterhead_superior AS superior, a.letterhead_agency AS agency, a.symbol, a.place, a.authority,
          a.signer_title AS "signerTitle", x.due_at AS extended_to,
          EXISTS (SELECT FROM account u WHERE u.agency = a.code AND u.role = 'approver' AND u.active) AS has_approver,
+         v.submitted_at AS "submittedAt", v.submitted_by AS "submittedBy", v.received_on::text AS "receivedOn",
+         v.on_behalf_reason AS "onBehalfReason",
+         (SELECT m.reason FROM report_move m WHERE m.period = r.period AND m.agency = r.agency
+          ORDER BY m.id DESC LIMIT 1) AS reason,
          ${selected.join(', ')}
        FROM (SELECT $1::text AS period, $2::text AS agency) asked
        LEFT JOIN period p ON p.code = asked.period
        LEFT JOIN agency a ON a.code = asked.agency
        LEFT JOIN extension x ON x.period = p.code AND x.agency = a.code
-       LEFT JOIN LATERAL (SELECT * FROM report WHERE report.period = p.code AND report.agency = a.code ${lock}) r ON true`,
-      [period, agency],
+       LEFT JOIN report r ON r.period = p.code AND r.agency = a.code
+       LEFT JOIN revision v ON v.period = r.period AND v.agency = r.agency AND v.number = r.current_revision`,
+      [period, agency, known?.version ?? 0],
     );
     if (!row?.p_code) throw new Problem('period.unknown');
     if (!row.a_code) throw new Problem('agency.unknown');
     const report = row['r_period'] === null ? null : new Report();
-    if (report)
+    if (report) {
       for (const { propertyName } of columns) Object.assign(report, { [propertyName]: row[`r_${propertyName}`] });
+      if (known?.version === report.version) report.content = known.content;
+      else this.remember(report);
+    }
     if (!row.expected && !report) throw new Problem('report.unknown');
     return this.standingOf(row, report);
   }
 
+  /** As `read`, and nobody else writes this report until the transaction ends. */
+  async lock(manager: EntityManager, period: string, agency: string): Promise<Standing> {
+    // A statement of its own: the next one sees everything that was committed while this one waited.
+    await manager.query('SELECT FROM report WHERE period = $1 AND agency = $2 FOR UPDATE', [period, agency]);
+    return this.read(manager, period, agency);
+  }
+
+  /** After a commit: the next reader of this version need not fetch its content. */
+  remember({ period, agency, version, content }: Report): void {
+    this.drafts.keep(period, agency, { version, content });
+  }
+
   private standingOf(row: Row, report: Report | null): Standing {
     const { superior, agency, symbol, place, authority, signerTitle } = row;
+    const { submittedAt, submittedBy, receivedOn, onBehalfReason, reason } = row;
     return {
       period: {
         code: row.p_code,
@@ -118,6 +145,7 @@ export class Standings {
       hasApprover: row.has_approver,
       report,
       status: report?.status ?? 'notStarted',
+      history: { submittedAt, submittedBy, receivedOn, onBehalfReason, reason },
     };
   }
 }

@@ -15,7 +15,7 @@ afterAll(() => city.close());
 
 const put = async (content: unknown, ifMatch?: string) => {
   const request = (await city.as('anh Minh')).put(`/api/v1/periods/${PERIOD}/consolidation`);
-  return (ifMatch === undefined ? request : request.set('If-Match', ifMatch)).send({ content } as object);
+  return (ifMatch === undefined ? request : request.set('If-Match', ifMatch)).send({ content });
 };
 
 it('starts at version 0 with the department’s letterhead and no texts', async () => {

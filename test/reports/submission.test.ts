@@ -78,7 +78,7 @@ describe('POST …/submit', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     city.clock.advance(60_000);
     answers.push(await send());
-    for (const { body, text } of answers) expect([text, body.revision]).toEqual([answers[0]!.text, 1]);
+    for (const { body, text } of answers) expect([text, body.revision]).toEqual([answers[0].text, 1]);
     expect(await countOf('revision', '20194')).toBe(1);
     const onBehalf = { receivedOn: '2026-12-01', reason: 'Bản giấy' };
     const other = await desk.submit('chị Hoa', '20194', { onBehalf }, 'mot-lan-1');
