@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { TableBlock, TableRow } from '../../src/core/outline/block';
-import { Spans } from './outline';
+import { Spans } from './spans';
 
 interface Props {
   table: TableBlock;

@@ -2,8 +2,9 @@
 // is said about it. The printed document is drawn from the same blocks.
 
 import type { ComponentChildren } from 'preact';
-import type { Block, LineBlock, Span } from '../../src/core/outline/block';
+import type { Block, LineBlock } from '../../src/core/outline/block';
 import { OutlineTable } from './outline-table';
+import { Spans } from './spans';
 
 interface Props {
   blocks: readonly Block[];
@@ -41,18 +42,4 @@ const Line = ({ block }: { block: LineBlock }) => (
   <p class={`govuk-body outline__${block.kind} outline__from-${block.origin}`}>
     <Spans spans={block.spans} />
   </p>
-);
-
-export const Spans = ({ spans }: { spans: readonly Span[] }) => (
-  <>
-    {spans.map(({ text, bold, italic }, index) =>
-      bold ? (
-        <strong key={index}>{text}</strong>
-      ) : italic ? (
-        <em key={index}>{text}</em>
-      ) : (
-        <span key={index}>{text}</span>
-      ),
-    )}
-  </>
 );
