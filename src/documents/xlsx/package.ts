@@ -17,10 +17,16 @@ export async function packXlsx(workbook: Workbook): Promise<Buffer> {
   return zip(
     names.map((name, index) => {
       const part = parts[name] ?? new Uint8Array();
+      if (name === 'xl/sharedStrings.xml') return { name, data: withoutSpaceMarks(part) };
       const sheet = name.startsWith('xl/worksheets/') && name.endsWith('.xml');
       return { name, data: sheet ? withSteadyIds(part, index) : part };
     }),
   );
+}
+
+/** ISO/IEC 29500 knows no `xml:space` on a text; cells are trimmed, so nothing is lost without it. */
+function withoutSpaceMarks(part: Uint8Array): Uint8Array {
+  return strToU8(strFromU8(part).replaceAll('<t xml:space="preserve">', '<t>'));
 }
 
 /** Each random id of a sheet becomes one made of the sheet's place and its own order. */

@@ -51,7 +51,7 @@ export function put(
   value: string | number,
   font: { bold?: boolean; italic?: boolean; size?: number } = {},
 ): void {
-  cell.value = typeof value === 'number' ? value : normaliseText(value);
+  cell.value = typeof value === 'number' ? value : normaliseText(value).trim();
   cell.font = { ...FONT, ...font };
 }
 
