@@ -8,6 +8,7 @@ import { FirstAdmin } from './accounts/first-admin';
 import { AgencySeed } from './agencies/agency-seed';
 import { PROJECT_DIR, type Config } from './config';
 import { DEFAULT_DEMO_PASSWORD, DemoAccounts } from './demo/demo-accounts';
+import { DemoLoader } from './demo/demo-loader';
 import { PeriodSeed } from './periods/period-seed';
 import { readTemplateFolder } from './periods/template-file';
 import { TemplateStore } from './periods/template-store';
@@ -53,6 +54,11 @@ const makeAccounts: StartStep = async ({ app, config, say }) => {
   say(`Tài khoản trình diễn: admin, tonghop, lanhdao, mã đơn vị viết thường (20194, sgddt…); mật khẩu: ${password}`);
 };
 
+/** Made-up reports of the whole city; the demo's clock then goes on from the moment they tell of. */
+const loadDemo: StartStep = async ({ app, config, say, interrupted }) => {
+  if (config.demo === 'reports') await app.get(DemoLoader).ensure(say, interrupted);
+};
+
 export const START_STEPS: readonly StartStep[] = [
   checkTemplates,
   refuseForeignDemo,
@@ -60,4 +66,5 @@ export const START_STEPS: readonly StartStep[] = [
   loadTemplates,
   openPeriod,
   makeAccounts,
+  loadDemo,
 ];

@@ -12,6 +12,7 @@ import { AuditEvent } from '../audit/audit-event.entity';
 import { AuditTrail } from '../audit/audit-trail';
 import { Transactions } from '../database/transactions';
 import { Refusal } from '../refusal';
+import { WITH_APPROVER } from './states';
 
 /** Printed at start when DEMO_PASSWORD is not set. */
 export const DEFAULT_DEMO_PASSWORD = 'TongHop-Demo-2026';
@@ -21,8 +22,6 @@ const STAFF: readonly NewAccount[] = [
   { username: 'tonghop', displayName: 'Chuyên viên tổng hợp', role: 'reviewer', agency: null },
   { username: 'lanhdao', displayName: 'Lãnh đạo Sở', role: 'leader', agency: null },
 ];
-/** Agencies whose leader has an account in the demo. */
-const WITH_APPROVER = ['SYT', '20242'];
 const MARK = 'system.demo.accounts';
 
 @Injectable()

@@ -2,11 +2,13 @@
 
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module';
+import { ReportsModule } from '../reports/reports.module';
 import { DemoAccounts } from './demo-accounts';
+import { DemoLoader } from './demo-loader';
 
 @Module({
-  imports: [AgenciesModule],
-  providers: [DemoAccounts],
-  exports: [DemoAccounts],
+  imports: [AgenciesModule, ReportsModule],
+  providers: [DemoAccounts, DemoLoader],
+  exports: [DemoAccounts, DemoLoader],
 })
 export class DemoModule {}
