@@ -1,10 +1,13 @@
 // The city's totals over HTTP against the naive calculation on what the clerks' own books say, after random journeys
 // of reports through every state (issue 3: "agrees with the API to the last digit").
 
+import type { Content } from '../../src/core/content';
+import { figuresOf, type Figure } from '../../src/core/figures';
 import type { Summary } from '../../src/core/summary/summary';
 import { startCity, type City } from '../api/people';
 import { naiveSummary } from '../core/summary/naive-summary';
 import { random, type City as MadeUpCity } from '../core/summary/city';
+import { officialTemplate } from '../templates';
 import { deskOf, PERIOD, type Desk } from '../reports/desk';
 import { booksOf, cityOfBooks, step, type Book } from './clerks';
 
@@ -52,6 +55,23 @@ it('agrees with nothing reported, and round after round of random moves', async 
   }
   const states = new Set(books.map(({ status }) => status));
   expect([...states].sort()).toEqual(['accepted', 'draft', 'notStarted', 'returned', 'submitted']);
+});
+
+it('stores exactly the figures of each revision’s content', async () => {
+  const revisions = await city.database.query('SELECT agency, number, content FROM revision');
+  expect(revisions.length).toBeGreaterThan(50);
+  const rows = await city.database.query(
+    `SELECT agency, revision, indicator, horizon, answer, value, numerator, denominator, estimated, reason, source, note
+     FROM figure`,
+  );
+  const stored = new Map<string, unknown[]>();
+  for (const { agency, revision, ...figure } of rows as (Figure & { agency: string; revision: number })[]) {
+    const key = `${agency}/${revision}`;
+    stored.set(key, [...(stored.get(key) ?? []), figure]);
+  }
+  for (const { agency, number, content } of revisions as { agency: string; number: number; content: Content }[]) {
+    expect(stored.get(`${agency}/${number}`) ?? []).toEqual(figuresOf(officialTemplate(), content));
+  }
 });
 
 it('keeps the last accepted revision while the agency corrects it', async () => {

@@ -106,6 +106,27 @@ describe('PUT', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412, 412, 412, 412]);
   });
 
+  it('lets exactly one of many saves of the same version through, and loses none that was acknowledged', async () => {
+    const { version } = (await desk.read('chị Mai', 'SYT')).body;
+    const mai = await city.as('chị Mai');
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        mai
+          .put(address('SYT'))
+          .set('If-Match', `"${version}"`)
+          .send({ content: wholeContent((c) => (c.sections.I = `Thẻ ${i}`)) }),
+      ),
+    );
+    const done = answers.filter(({ status }) => status === 200);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(7).fill(412)]);
+    expect((await desk.read('chị Mai', 'SYT')).body.content).toEqual(done[0]!.body.content);
+    const lines = await city.database.query(
+      `SELECT count(*) AS n FROM audit_event WHERE action = 'report.save' AND agency = 'SYT' AND detail @> $1`,
+      [JSON.stringify({ version: version + 1 })],
+    );
+    expect(lines).toEqual([{ n: 1 }]);
+  });
+
   it('saves nothing of content that breaks the schema, and says where', async () => {
     const before = (await desk.read('chị Mai', 'SYT')).body;
     const broken = wholeContent();
