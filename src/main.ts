@@ -116,8 +116,9 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
+// A closed terminal takes its output along; what is left to say goes nowhere and must not end the farewell.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 process.on('disconnect', stop);
 
 try {

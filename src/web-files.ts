@@ -30,8 +30,11 @@ export function serveWeb(app: NestExpressApplication, folder: string = FOLDER): 
   });
 }
 
+/** A file that is not there; a page's address may hold dots of its own ("II.2.1", "syt.duyet"). */
+const FILE = /\.(js|css|map|html|json|webmanifest|ico|png|svg|txt)$/i;
+
 function isPage({ method, path, headers }: Request): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (/^\/(api|healthz|readyz)(\/|$)/.test(path) || /\.[a-z0-9]+$/i.test(path)) return false;
+  if (/^\/(api|healthz|readyz)(\/|$)/.test(path) || FILE.test(path)) return false;
   return headers.accept?.includes('text/html') ?? false;
 }
