@@ -19,7 +19,8 @@ export const COMPARISON_RULES: Rule[] = [
     source: 'So sánh với năm trước: số từ 20 trở lên tăng hoặc giảm quá một nửa cần được giải thích.',
     about:
       'Số liệu (với tỉ lệ: tổng số người) không tăng hoặc giảm quá một nửa so với năm trước khi năm trước từ 20 trở lên.',
-    find: (report) => report.cells.flatMap((cell) => farFromLastYear(report, cell)),
+    // A nil report says why everything is nothing in its first section.
+    find: (report) => (report.content.nil ? [] : report.cells.flatMap((cell) => farFromLastYear(report, cell))),
   },
   {
     rule: 'R28',

@@ -134,7 +134,6 @@ describe('checkReport', () => {
     }).sort((a, b) => a - b);
     // The median, with room for a busy machine; `npm run bench` prints the figure itself.
     expect(times[20]).toBeLessThan(10);
-    console.log(`check of a full report: ${times[20]?.toFixed(2)} ms`);
   });
 });
 
