@@ -3,7 +3,6 @@
 import type { Agency } from '../agency';
 import { formatNumber } from '../numbers';
 import { type Basis, type Indicator, type Template, covers } from '../template/template';
-import type { AgencyRow } from './answers';
 import type { BasisChange, SummaryBasis } from './summary';
 
 /** A basis as it applies, with its printed form. */
@@ -30,11 +29,11 @@ export function basisOf(
   };
 }
 
-/** Agencies inside and outside of a basis, in the order given. */
-export function splitByBasis(basis: Basis, rows: readonly AgencyRow[]) {
-  const inside: AgencyRow[] = [];
-  const outside: AgencyRow[] = [];
-  for (const row of rows) (covers(basis, row.input.agency) ? inside : outside).push(row);
+/** Places of the agencies inside and outside of a basis. */
+export function splitByBasis(basis: Basis, agencies: readonly Agency[]) {
+  const inside: number[] = [];
+  const outside: number[] = [];
+  agencies.forEach((agency, place) => (covers(basis, agency) ? inside : outside).push(place));
   return { inside, outside };
 }
 

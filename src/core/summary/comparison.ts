@@ -1,61 +1,44 @@
 // Last year beside this year, like for like: only agencies of the basis that gave both years are compared, and how
 // many they are is part of the result (product.md, "How figures behave" 6).
 
-import type { Figure } from '../figures';
 import { percentagePoints, percentChange } from '../numbers';
-import { type AgencyRow, type Columns, cellOf, isPair, isValue } from './answers';
+import { ANSWERED, type Columns, NONE, type Places } from './columns';
 import { ratePair } from './rate';
 import type { CountComparison, RateComparison, RatePair } from './summary';
 
 /** Counts: agencies with a number or `none` in both years. */
-export function compareCounts(rows: readonly AgencyRow[], columns: Columns): CountComparison {
+export function compareCounts({ current, previous }: Columns, places: Places): CountComparison {
+  const told = (part: number | undefined) => part === ANSWERED || part === NONE;
   let agencies = 0;
-  let current = 0;
-  let previous = 0;
-  for (const row of rows) {
-    const now = amount(cellOf(row, columns.current));
-    const before = amount(cellOf(row, columns.previous));
-    if (now === null || before === null) continue;
+  let now = 0;
+  let before = 0;
+  for (const place of places) {
+    if (!told(current.part[place]) || !told(previous.part[place])) continue;
     agencies += 1;
-    current += now;
-    previous += before;
+    now += current.number[place] ?? 0;
+    before += previous.number[place] ?? 0;
   }
-  if (!agencies) {
+  if (agencies === 0) {
     return { agencies, current: { value: null }, previous: { value: null }, difference: null, percentChange: null };
   }
   return {
     agencies,
-    current: { value: current },
-    previous: { value: previous },
-    difference: current - previous,
-    percentChange: percentChange(current, previous),
+    current: { value: now },
+    previous: { value: before },
+    difference: now - before,
+    percentChange: percentChange(now, before),
   };
 }
 
-function amount(figure: Figure | null): number | null {
-  if (isValue(figure)) return figure.value;
-  return figure?.answer === 'none' ? 0 : null;
-}
-
 /** Rates: agencies whose denominators are above 0 in both years; the change is in percentage points. */
-export function compareRates(rows: readonly AgencyRow[], columns: Columns): RateComparison {
-  let agencies = 0;
-  const sums = { numerator: 0, denominator: 0, previousNumerator: 0, previousDenominator: 0 };
-  for (const row of rows) {
-    const current = cellOf(row, columns.current);
-    const previous = cellOf(row, columns.previous);
-    if (!isPair(current) || !isPair(previous) || current.denominator === 0 || previous.denominator === 0) continue;
-    agencies += 1;
-    sums.numerator += current.numerator;
-    sums.denominator += current.denominator;
-    sums.previousNumerator += previous.numerator;
-    sums.previousDenominator += previous.denominator;
-  }
-  if (!agencies) return rateComparison(0, ratePair(null, null), ratePair(null, null));
+export function compareRates({ current, previous }: Columns, places: Places): RateComparison {
+  const both = places.filter((place) => current.denominator[place] && previous.denominator[place]);
+  if (both.length === 0) return rateComparison(0, ratePair(null, null), ratePair(null, null));
+  const sum = (numbers: Float64Array) => both.reduce((total, place) => total + (numbers[place] ?? 0), 0);
   return rateComparison(
-    agencies,
-    ratePair(sums.numerator, sums.denominator),
-    ratePair(sums.previousNumerator, sums.previousDenominator),
+    both.length,
+    ratePair(sum(current.number), sum(current.denominator)),
+    ratePair(sum(previous.number), sum(previous.denominator)),
   );
 }
 

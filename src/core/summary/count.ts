@@ -1,32 +1,24 @@
 // Sums of counts. A sum of n agencies is at most n × 1,000,000,000 and so exact in a double up to nine million of them.
 
-import { type AgencyRow, cellOf, isValue } from './answers';
-import { emptyCoverage, partOf } from './coverage';
+import { ANSWERED, type Column, type Places } from './columns';
+import { figureCoverage } from './coverage';
 import type { CountFigure, NextFigure } from './summary';
 
 /** The sum over the basis. `none` adds 0; the other answers add nothing, and without any the value is null. */
-export function countFigure(rows: readonly AgencyRow[], column: number): CountFigure {
-  const coverage = emptyCoverage(rows.length);
+export function countFigure({ part, number, estimated }: Column, places: Places): CountFigure {
+  const coverage = figureCoverage(part, places);
   let value = 0;
-  let estimated = false;
-  for (const row of rows) {
-    const figure = cellOf(row, column);
-    coverage[partOf(row, figure)] += 1;
-    if (!isValue(figure)) continue;
-    value += figure.value;
-    estimated ||= figure.estimated;
+  let guessed = 0;
+  for (const place of places) {
+    value += number[place] ?? 0;
+    guessed |= estimated[place] ?? 0;
   }
-  return { value: coverage.answered + coverage.none ? value : null, estimated, coverage };
+  return { value: coverage.answered + coverage.none > 0 ? value : null, estimated: guessed === 1, coverage };
 }
 
 /** Targets for next year, added up over the agencies of the basis that gave one. */
-export function nextFigure(rows: readonly AgencyRow[], column: number): NextFigure {
-  const next = { value: null as number | null, agencies: 0 };
-  for (const row of rows) {
-    const figure = cellOf(row, column);
-    if (!isValue(figure)) continue;
-    next.value = (next.value ?? 0) + figure.value;
-    next.agencies += 1;
-  }
-  return next;
+export function nextFigure({ part, number }: Column, places: Places): NextFigure {
+  const given = places.filter((place) => part[place] === ANSWERED);
+  const value = given.reduce((sum, place) => sum + (number[place] ?? 0), 0);
+  return { value: given.length > 0 ? value : null, agencies: given.length };
 }

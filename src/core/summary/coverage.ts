@@ -1,8 +1,49 @@
 // Coverage is part of every figure: how many of the expected agencies it rests on, and what the others said.
 
 import type { Figure } from '../figures';
-import { type AgencyRow, isNumeratorOnly, isPair, isValue } from './answers';
 import type { Coverage, FigureCoverage, SummaryInput } from './summary';
+
+/** What an agency of a basis can have said; the parts of a figure's coverage. */
+export type Part = Exclude<keyof FigureCoverage, 'expected'>;
+
+export const PARTS: readonly Part[] = [
+  'answered',
+  'numeratorOnly',
+  'none',
+  'notApplicable',
+  'unknown',
+  'unanswered',
+  'missing',
+];
+
+/** In which part of the coverage an agency with an included report stands, by its answer for one of the years. */
+export function partOf(figure: Figure | null): Exclude<Part, 'missing'> {
+  if (figure === null) return 'unanswered';
+  if (figure.answer !== 'number') return figure.answer;
+  if (figure.value !== null) return 'answered';
+  if (figure.numerator === null) return 'unanswered';
+  return figure.denominator === null ? 'numeratorOnly' : 'answered';
+}
+
+/** Adds up what the agencies of a basis said: `places` in a column whose entries are indices in PARTS. */
+export function figureCoverage(part: Uint8Array, places: readonly number[]): FigureCoverage {
+  const counts = new Uint32Array(PARTS.length);
+  for (const place of places) {
+    const said = part[place] ?? 0;
+    counts[said] = (counts[said] ?? 0) + 1;
+  }
+  const parts = Object.fromEntries(PARTS.map((name, index) => [name, counts[index] ?? 0]));
+  return { expected: places.length, ...(parts as Record<Part, number>) };
+}
+
+/** Coverage of figures added to one another part by part ("students"): every agency counts once per part. */
+export function addCoverage(parts: readonly FigureCoverage[]): FigureCoverage {
+  const total = figureCoverage(new Uint8Array(), []);
+  for (const part of parts) {
+    for (const key of Object.keys(total) as (keyof FigureCoverage)[]) total[key] += part[key];
+  }
+  return total;
+}
 
 /** The whole of a period: the four groups of timeliness add up to `expected`, and so do included and missing. */
 export function coverageOf(inputs: readonly SummaryInput[]): Coverage {
@@ -21,38 +62,4 @@ export function coverageOf(inputs: readonly SummaryInput[]): Coverage {
     else coverage.missing.push({ code: agency.code, name: agency.name, timeliness });
   }
   return coverage;
-}
-
-type Part = Exclude<keyof FigureCoverage, 'expected'>;
-
-/** In which part of a figure's coverage an agency of the basis stands, by its answer for one of the years. */
-export function partOf(row: AgencyRow, figure: Figure | null): Part {
-  if (row.input.figures === null) return 'missing';
-  if (figure === null) return 'unanswered';
-  if (figure.answer !== 'number') return figure.answer;
-  if (isNumeratorOnly(figure)) return 'numeratorOnly';
-  return isPair(figure) || isValue(figure) ? 'answered' : 'unanswered';
-}
-
-/** Coverage of figures added to one another part by part ("students"): every agency counts once per part. */
-export function addCoverage(parts: readonly FigureCoverage[]): FigureCoverage {
-  const total = emptyCoverage(0);
-  for (const part of parts) {
-    for (const key of Object.keys(total) as (keyof FigureCoverage)[]) total[key] += part[key];
-  }
-  return total;
-}
-
-/** The coverage of so many expected agencies, before any of them is looked at. */
-export function emptyCoverage(expected: number): FigureCoverage {
-  return {
-    expected,
-    answered: 0,
-    numeratorOnly: 0,
-    none: 0,
-    notApplicable: 0,
-    unknown: 0,
-    unanswered: 0,
-    missing: 0,
-  };
 }

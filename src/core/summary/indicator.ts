@@ -1,92 +1,76 @@
 // One indicator of the summary: splits the agencies by basis and asks each part of the figure for its own rule.
 
-import type { Figure } from '../figures';
+import type { Agency } from '../agency';
 import type { Indicator } from '../template/template';
-import { type AgencyRow, type Columns, cellOf, isNumeratorOnly, isPair, isValue } from './answers';
 import { type AppliedBasis, splitByBasis } from './basis';
+import { ANSWERED, type Column, type Columns, NUMERATOR_ONLY, type Places } from './columns';
 import { compareCounts, compareRates } from './comparison';
 import { countFigure, nextFigure } from './count';
 import { rateFigure, ratePair } from './rate';
-import type { CountSummary, IndicatorSummary, RateSummary, ReferenceFigure, ReferenceNumber } from './summary';
+import type { IndicatorSummary, ReferenceFigure, ReferenceNumber } from './summary';
 import { targetResult } from './target';
 
-/** Agencies, and where the indicator stands in their cells. */
-interface Answers {
-  rows: readonly AgencyRow[];
-  columns: Columns;
-}
-
-/** The figures of an asked indicator over all expected agencies. */
+/** The figures of an asked indicator; `agencies` are all expected ones, in the order of the columns. */
 export function summariseIndicator(
   indicator: Indicator,
   { basis, printed }: AppliedBasis,
-  { rows, columns }: Answers,
+  columns: Columns,
+  agencies: readonly Agency[],
 ): IndicatorSummary {
-  const { inside, outside } = splitByBasis(basis, rows);
-  const reference = outside.flatMap((row) => referenceFigure(row, columns));
+  const { inside, outside } = splitByBasis(basis, agencies);
+  const common = {
+    code: indicator.code,
+    basis: printed,
+    reference: outside.flatMap((place) => referenceFigure(agencies[place], indicator, columns, place)),
+  };
   return indicator.kind === 'count'
-    ? countSummary(indicator, printed, { rows: inside, columns }, reference)
-    : rateSummary(indicator, printed, { rows: inside, columns }, reference);
+    ? { ...common, ...countFigures(columns, inside) }
+    : { ...common, ...rateFigures(indicator, columns, inside) };
 }
 
-function countSummary(
-  { code }: Indicator,
-  basis: CountSummary['basis'],
-  { rows, columns }: Answers,
-  reference: ReferenceFigure[],
-): CountSummary {
+function countFigures(columns: Columns, places: Places) {
   return {
-    code,
-    kind: 'count',
-    basis,
-    current: countFigure(rows, columns.current),
-    previous: countFigure(rows, columns.previous),
-    fullYear: countFigure(rows, columns.fullYear),
-    comparison: compareCounts(rows, columns),
+    kind: 'count' as const,
+    current: countFigure(columns.current, places),
+    previous: countFigure(columns.previous, places),
+    fullYear: countFigure(columns.fullYear, places),
+    comparison: compareCounts(columns, places),
     target: null,
-    next: nextFigure(rows, columns.next),
-    reference,
+    next: nextFigure(columns.next, places),
   };
 }
 
-function rateSummary(
-  { code, target }: Indicator,
-  basis: RateSummary['basis'],
-  { rows, columns }: Answers,
-  reference: ReferenceFigure[],
-): RateSummary {
-  const current = rateFigure(rows, columns.current);
+function rateFigures({ target }: Indicator, columns: Columns, places: Places) {
+  const current = rateFigure(columns.current, places);
   return {
-    code,
-    kind: 'rate',
-    basis,
+    kind: 'rate' as const,
     current,
-    previous: rateFigure(rows, columns.previous),
-    fullYear: rateFigure(rows, columns.fullYear),
-    comparison: compareRates(rows, columns),
-    target: target ? targetResult(target, rows, columns.current, current) : null,
+    previous: rateFigure(columns.previous, places),
+    fullYear: rateFigure(columns.fullYear, places),
+    comparison: compareRates(columns, places),
+    target: target ? targetResult(target, columns.current, places, current) : null,
     next: null,
-    reference,
   };
 }
 
 /** An agency outside of the basis, when it gave a number for one of the two years. */
-function referenceFigure(row: AgencyRow, columns: Columns): ReferenceFigure[] {
-  const current = referenceNumber(cellOf(row, columns.current));
-  const previous = referenceNumber(cellOf(row, columns.previous));
-  const { code, name } = row.input.agency;
-  return current || previous ? [{ code, name, current, previous }] : [];
+function referenceFigure(
+  agency: Agency | undefined,
+  { kind }: Indicator,
+  columns: Columns,
+  place: number,
+): ReferenceFigure[] {
+  const current = referenceNumber(kind, columns.current, place);
+  const previous = referenceNumber(kind, columns.previous, place);
+  return agency && (current || previous) ? [{ code: agency.code, name: agency.name, current, previous }] : [];
 }
 
-function referenceNumber(figure: Figure | null): ReferenceNumber | null {
-  if (!figure) return null;
-  const { estimated } = figure;
-  if (isValue(figure)) return { value: figure.value, estimated };
-  if (isPair(figure)) return { ...pairOf(figure.numerator, figure.denominator), estimated };
-  if (isNumeratorOnly(figure)) return { ...pairOf(figure.numerator, null), estimated };
-  return null;
-}
-
-function pairOf<D extends number | null>(numerator: number, denominator: D) {
-  return { numerator, denominator, rate: ratePair(numerator, denominator).rate };
+function referenceNumber(kind: Indicator['kind'], column: Column, place: number): ReferenceNumber | null {
+  const part = column.part[place];
+  if (part !== ANSWERED && part !== NUMERATOR_ONLY) return null;
+  const number = column.number[place] ?? 0;
+  const estimated = column.estimated[place] === 1;
+  if (kind === 'count') return { value: number, estimated };
+  const denominator = part === ANSWERED ? (column.denominator[place] ?? 0) : null;
+  return { numerator: number, denominator, rate: ratePair(number, denominator).rate, estimated };
 }

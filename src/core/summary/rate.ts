@@ -2,42 +2,38 @@
 // Never a mean of rates (product.md, "How figures behave" 2).
 
 import { rate } from '../numbers';
-import { type AgencyRow, cellOf, isNumeratorOnly, isPair } from './answers';
-import { emptyCoverage, partOf } from './coverage';
+import { type Column, NUMERATOR_ONLY, type Places } from './columns';
+import { figureCoverage } from './coverage';
 import type { RateFigure, RatePair } from './summary';
 
 /** A pair with its rate. */
 export function ratePair(numerator: number | null, denominator: number | null): RatePair {
-  return {
-    numerator,
-    denominator,
-    rate: numerator === null || denominator === null ? null : rate(numerator, denominator),
-  };
+  const nothing = numerator === null || denominator === null;
+  return { numerator, denominator, rate: nothing ? null : rate(numerator, denominator) };
 }
 
 /**
  * The pair over the basis. `none` adds 0/0; without a pair or a `none` the pair is null. `estimated` also speaks for
  * the numerators that stand alone, since they are printed with the figure.
  */
-export function rateFigure(rows: readonly AgencyRow[], column: number): RateFigure {
-  const coverage = emptyCoverage(rows.length);
+export function rateFigure(column: Column, places: Places): RateFigure {
+  const coverage = figureCoverage(column.part, places);
   let numerator = 0;
   let denominator = 0;
-  let estimated = false;
-  const numeratorOnly = { agencies: 0, sum: 0 };
-  for (const row of rows) {
-    const figure = cellOf(row, column);
-    coverage[partOf(row, figure)] += 1;
-    if (isPair(figure)) {
-      numerator += figure.numerator;
-      denominator += figure.denominator;
-      estimated ||= figure.estimated;
-    } else if (isNumeratorOnly(figure)) {
-      numeratorOnly.agencies += 1;
-      numeratorOnly.sum += figure.numerator;
-      estimated ||= figure.estimated;
-    }
+  let alone = 0;
+  let guessed = 0;
+  for (const place of places) {
+    const number = column.number[place] ?? 0;
+    if (column.part[place] === NUMERATOR_ONLY) alone += number;
+    else numerator += number;
+    denominator += column.denominator[place] ?? 0;
+    guessed |= column.estimated[place] ?? 0;
   }
-  const pair = coverage.answered + coverage.none ? ratePair(numerator, denominator) : ratePair(null, null);
-  return { ...pair, numeratorOnly, estimated, coverage };
+  const told = coverage.answered + coverage.none > 0;
+  return {
+    ...(told ? ratePair(numerator, denominator) : ratePair(null, null)),
+    numeratorOnly: { agencies: coverage.numeratorOnly, sum: alone },
+    estimated: guessed === 1,
+    coverage,
+  };
 }

@@ -2,8 +2,8 @@
 // consolidated documents and the subtotals of their annexes all call these functions.
 
 import type { AgencyGroup, DerivedRate, Template } from '../template/template';
-import { tableOf } from './answers';
 import { basisOf } from './basis';
+import { columnsOf } from './columns';
 import { coverageOf } from './coverage';
 import { derivedRate } from './derived';
 import { summariseIndicator } from './indicator';
@@ -22,13 +22,13 @@ export function summarise(template: Template, request: SummaryRequest): Summary 
 function summariseOf(template: Template, request: SummaryRequest, inputs: readonly SummaryInput[]): Summary {
   const { period, statuses, bases } = request;
   const codes = template.indicators.map(({ code }) => code);
-  const { rows, columns } = tableOf(codes, inputs);
-  const agencies = request.inputs.map(({ agency }) => agency);
+  const table = columnsOf(codes, inputs);
+  const everyone = request.inputs.map(({ agency }) => agency);
+  const agencies = inputs.map(({ agency }) => agency);
   const indicators: IndicatorSummary[] = [];
   for (const indicator of template.indicators) {
-    const applied = basisOf(template, indicator, bases, agencies);
-    const answers = { rows, columns: columns.get(indicator.code)! };
-    indicators.push(summariseIndicator(indicator, applied, answers));
+    const applied = basisOf(template, indicator, bases, everyone);
+    indicators.push(summariseIndicator(indicator, applied, table.get(indicator.code)!, agencies));
     for (const derived of template.derived) {
       if (lastPart(derived, codes) === indicator.code)
         indicators.push(derivedRate(derived, partsOf(derived, indicators)));

@@ -2,26 +2,21 @@
 // not judged on thin coverage (contract: "Summary", `met`).
 
 import type { Target } from '../template/template';
-import { type AgencyRow, cellOf, isPair } from './answers';
+import type { Column, Places } from './columns';
 import type { RateFigure, TargetResult } from './summary';
 
 /** The city's pair against the target, and how many agencies of the basis reach it by themselves. */
-export function targetResult(
-  target: Target,
-  rows: readonly AgencyRow[],
-  column: number,
-  current: RateFigure,
-): TargetResult {
-  let agenciesMet = 0;
-  let agenciesMeasured = 0;
-  for (const row of rows) {
-    const figure = cellOf(row, column);
-    if (!isPair(figure) || figure.denominator === 0) continue;
-    agenciesMeasured += 1;
-    if (meetsTarget(target, figure.numerator, figure.denominator)) agenciesMet += 1;
-  }
-  const bound = target.atLeast !== undefined ? { atLeast: target.atLeast } : { moreThan: target.moreThan };
-  return { ...bound, met: cityMeets(target, current), agenciesMet, agenciesMeasured };
+export function targetResult(target: Target, column: Column, places: Places, city: RateFigure): TargetResult {
+  const measured = places.filter((place) => column.denominator[place]);
+  const met = measured.filter((place) =>
+    meetsTarget(target, column.number[place] ?? 0, column.denominator[place] ?? 0),
+  );
+  return {
+    ...(target.atLeast !== undefined ? { atLeast: target.atLeast } : { moreThan: target.moreThan }),
+    met: cityMeets(target, city),
+    agenciesMet: met.length,
+    agenciesMeasured: measured.length,
+  };
 }
 
 function cityMeets(target: Target, { numerator, denominator, coverage }: RateFigure): boolean | null {

@@ -4,7 +4,6 @@
 import type { Horizon } from '../content';
 import type { Figure } from '../figures';
 import { type Indicator, type Template, covers } from '../template/template';
-import { type AgencyRow, type Columns, cellOf, tableOf } from './answers';
 import { type AppliedBasis, basisOf } from './basis';
 import { partOf } from './coverage';
 import type { BasisChange, SummaryBasis, SummaryInput, Timeliness } from './summary';
@@ -52,25 +51,26 @@ export function traceOf(
 ): Trace | null {
   const codes = template.derived.find((derived) => derived.code === code)?.parts ?? [code];
   const indicators = template.indicators.filter((indicator) => codes.includes(indicator.code));
-  if (!indicators.length) return null;
+  if (indicators.length === 0) return null;
   const agencies = inputs.map(({ agency }) => agency);
-  const { rows, columns } = tableOf(codes, inputs);
   const trace: Trace = { indicator: code, bases: [], lines: [] };
   for (const indicator of indicators) {
     const applied = basisOf(template, indicator, bases, agencies);
     trace.bases.push({ indicator: indicator.code, ...applied.printed });
-    for (const row of rows) trace.lines.push(lineOf(indicator, applied, row, columns.get(indicator.code)!));
+    for (const input of inputs) trace.lines.push(lineOf(indicator, applied, input));
   }
   return trace;
 }
 
-function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: AgencyRow, columns: Columns): TraceLine {
-  const { agency, timeliness, figures } = row.input;
+function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, input: SummaryInput): TraceLine {
+  const { agency, timeliness, figures } = input;
   const inBasis = covers(basis, agency);
-  const answer = (horizon: Horizon): TracedAnswer => ({
-    figure: cellOf(row, columns[horizon]),
-    ...verdict(indicator, row, cellOf(row, columns[horizon]), inBasis ? null : printed.label),
-  });
+  const own = figures?.filter((figure) => figure.indicator === indicator.code) ?? [];
+  const figureOf = (horizon: Figure['horizon']) => own.find((figure) => figure.horizon === horizon) ?? null;
+  const answer = (horizon: Horizon): TracedAnswer => {
+    const figure = figureOf(horizon);
+    return { figure, ...verdict(indicator, input, figure, inBasis ? null : printed.label) };
+  };
   return {
     indicator: indicator.code,
     code: agency.code,
@@ -82,15 +82,20 @@ function lineOf(indicator: Indicator, { basis, printed }: AppliedBasis, row: Age
     current: answer('current'),
     previous: answer('previous'),
     fullYear: answer('fullYear'),
-    next: cellOf(row, columns.next),
+    next: figureOf('next'),
   };
 }
 
 /** `outside` is the printed basis when the agency does not belong to it. */
-function verdict(indicator: Indicator, row: AgencyRow, figure: Figure | null, outside: string | null) {
-  const part = partOf(row, figure);
+function verdict(
+  indicator: Indicator,
+  { timeliness, figures }: SummaryInput,
+  figure: Figure | null,
+  outside: string | null,
+) {
   const skipped = (why: string) => ({ counted: false, why });
-  if (part === 'missing') return skipped(missingReason(row.input.timeliness));
+  if (figures === null) return skipped(missingReason(timeliness));
+  const part = partOf(figure);
   if (outside !== null && (part === 'answered' || part === 'numeratorOnly')) {
     return skipped(`Tham khảo, không cộng: số toàn thành phố chỉ cộng từ ${outside}.`);
   }
