@@ -2,17 +2,20 @@
 // small, because lines in the mountains are slow.
 
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
-import { LocationProvider, Route, Router } from 'preact-iso/router';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Role } from '../src/core/access';
-import { NewPassword } from './session/new-password';
 import { SessionProvider, useSession } from './session/session';
 import { SignIn } from './session/sign-in';
 import { NotFound } from './shell/not-found';
 import { Page } from './shell/page';
 import { Shell } from './shell/shell';
 import { Notice } from './ui/notice';
+import { ProblemNotice } from './ui/problem';
 import { Wait } from './ui/wait';
 
+const NewPassword = lazy(() => import('./session/new-password').then(({ NewPassword }) => NewPassword));
 const AgencyHome = lazy(() => import('./home/agency-home').then(({ AgencyHome }) => AgencyHome));
 const Form = lazy(() => import('./form/form').then(({ Form }) => Form));
 const Board = lazy(() => import('./review/board').then(({ Board }) => Board));
@@ -34,7 +37,13 @@ function Pages() {
   if (state === 'opening') return <Wait />;
   if (state === 'unreachable') return <NoServer />;
   if (!person) return <SignIn />;
-  if (person.mustChangePassword) return <NewPassword />;
+  if (person.mustChangePassword) {
+    return (
+      <Guard>
+        <NewPassword />
+      </Guard>
+    );
+  }
   const agency = person.role === 'reporter' || person.role === 'approver';
   const results = person.role === 'reviewer' || person.role === 'leader';
   // The router takes routes only, so those of other roles are left out before it sees them.
@@ -50,15 +59,23 @@ function Pages() {
       : []),
   ];
   return (
-    <ErrorBoundary>
+    <Guard>
       <Router>
         <Route path="/" component={HOME[person.role]} />
         <Route path="/mat-khau" component={NewPassword} />
         {places}
         <Route default component={NotFound} />
       </Router>
-    </ErrorBoundary>
+    </Guard>
   );
+}
+
+/** A page that breaks says so; what was typed stays on the device. */
+function Guard({ children }: { children: ComponentChildren }) {
+  const { path } = useLocation();
+  const [broken, setBroken] = useState<{ at: string; error: unknown } | null>(null);
+  if (broken?.at === path) return <ProblemNotice error={broken.error} again={() => location.reload()} />;
+  return <ErrorBoundary onError={(error) => setBroken({ at: path, error })}>{children}</ErrorBoundary>;
 }
 
 const NoServer = () => (

@@ -27,13 +27,14 @@ export interface TraceLine {
   previous: TracedAnswer;
   revision: number | null;
   submittedAt: string | null;
-  submittedBy: string | null;
+  /** The person's name. */
+  submittedByName: string | null;
 }
 
 export interface Trace {
   indicator: string;
   bases: (SummaryBasis & { indicator: string })[];
-  lines: TraceLine[];
+  agencies: TraceLine[];
 }
 
 export const readTrace = (period: string, indicator: string, statuses: Statuses): Promise<Trace> =>

@@ -19,7 +19,7 @@ interface Props {
 }
 
 const CHOICES: readonly { code: Declined | 'number'; label: string }[] = [
-  { code: 'number', label: 'Có số liệu' },
+  { code: 'number', label: 'Có số' },
   { code: 'none', label: 'Không phát sinh' },
   { code: 'notApplicable', label: 'Không áp dụng' },
   { code: 'unknown', label: 'Chưa có số liệu' },
@@ -59,20 +59,22 @@ export function AnswerFields({ path, heading, indicator, answer, errorAt, onAnsw
       <legend>{heading}</legend>
       {rate ? (
         <>
-          <NumberBox
-            path={path}
-            label={indicator.numeratorLabel ?? 'Số người đạt'}
-            value={answer.numerator}
-            error={error}
-            onNumber={(value) => setNumber('numerator', value)}
-          />
-          <NumberBox
-            path={`${path}.denominator`}
-            label={indicator.denominatorLabel ?? 'Tổng số người'}
-            value={answer.denominator}
-            error={errorAt(`${path}.denominator`)}
-            onNumber={(value) => setNumber('denominator', value)}
-          />
+          <div class="pair">
+            <NumberBox
+              path={path}
+              label={indicator.numeratorLabel ?? 'Số người đạt'}
+              value={answer.numerator}
+              error={error}
+              onNumber={(value) => setNumber('numerator', value)}
+            />
+            <NumberBox
+              path={`${path}.denominator`}
+              label={indicator.denominatorLabel ?? 'Tổng số người'}
+              value={answer.denominator}
+              error={errorAt(`${path}.denominator`)}
+              onNumber={(value) => setNumber('denominator', value)}
+            />
+          </div>
           <Rate answer={answer} indicator={indicator} />
         </>
       ) : (

@@ -5,7 +5,7 @@ import { Page } from '../shell/page';
 import { goTo } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { CommentList } from './comment-list';
-import { elementOf } from './field-error';
+import { elementOf } from './element';
 import { DispatchForm } from './dispatch-form';
 import { IssueGroups } from './issue-groups';
 import type { Part } from './parts';

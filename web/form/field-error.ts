@@ -32,12 +32,3 @@ export function faultsOf(
     .map(({ path, message }) => ({ target: path, message }));
   return [...boxes, ...rules];
 }
-
-/** The element of a path on its page: itself, or the nearest thing that holds it. */
-export function elementOf(path: string): HTMLElement | null {
-  for (let name = path; name !== ''; name = name.replace(/(?:\.[^.]*|\[[^\]]*\]|[^.[\]]+)$/, '')) {
-    const found = document.getElementById(name);
-    if (found) return found;
-  }
-  return null;
-}

@@ -11,10 +11,10 @@ import { WhenRead } from '../ui/wait';
 import '../styles/form.scss';
 import { PartPage } from './part-page';
 import { partsOf } from './parts';
-import { Tasks } from './tasks';
 import { openReport, ReportContext, useReport, type OpenReport } from './use-report';
 import { WhereLine } from './where';
 
+const Tasks = lazy(() => import('./tasks').then(({ Tasks }) => Tasks));
 const Check = lazy(() => import('./check-page').then(({ CheckPage }) => CheckPage));
 const Preview = lazy(() => import('./preview').then(({ Preview }) => Preview));
 const History = lazy(() => import('./history').then(({ History }) => History));

@@ -2,19 +2,22 @@
 // somebody types.
 
 import { useEffect, useState } from 'preact/hooks';
+import lazy from 'preact-iso/lazy';
 import { useLocation } from 'preact-iso/router';
 import { Page } from '../shell/page';
 import { ErrorSummary, goTo, type FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { Secret } from '../ui/secret';
-import { elementOf, faultsOf } from './field-error';
-import { FigureFields } from './figure-fields';
-import { LetterheadFields } from './letterhead-fields';
-import { ListFields } from './list-fields';
+import { elementOf } from './element';
 import type { Part } from './parts';
-import { isMissing } from './tasks';
+import { isMissing } from './missing';
 import { TextFields } from './text-fields';
 import { useReport } from './use-report';
+
+// Each kind of part is a chunk of its own: a text needs no parser of numbers.
+const FigureFields = lazy(() => import('./figure-fields').then(({ FigureFields }) => FigureFields));
+const LetterheadFields = lazy(() => import('./letterhead-fields').then(({ LetterheadFields }) => LetterheadFields));
+const ListFields = lazy(() => import('./list-fields').then(({ ListFields }) => ListFields));
 
 interface Props {
   part: Part;
@@ -38,6 +41,7 @@ export function PartPage({ part, parts, next }: Props) {
   const goOn = async (event: Event): Promise<void> => {
     event.preventDefault();
     await Promise.race([editor.saveNow(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+    const { faultsOf } = await import('./field-error');
     const present = editor.base.issues.filter((issue) => !isMissing(issue));
     const found = faultsOf(part, parts, editor.raw, editor.unsaved ? [] : present);
     if (found.length === 0) return route(onward);

@@ -1,13 +1,15 @@
 // The parts of the report with how far each is: the page one comes back to.
 
-import type { Issue } from '../../src/core/check/issue';
+import lazy from 'preact-iso/lazy';
 import { Page } from '../shell/page';
 import { Tag } from '../ui/tag';
 import type { Tone } from '../words/status';
 import { ReportState } from './report-state';
 import { partOfPath, progressOfPart, type Part, type Progress } from './parts';
-import { Taken } from './taken';
+import { isMissing } from './missing';
 import { useReport } from './use-report';
+
+const Taken = lazy(() => import('./taken').then(({ Taken }) => Taken));
 
 const WORDS: Record<Progress, { label: string; tone: Tone }> = {
   notAsked: { label: 'Không thuộc phạm vi', tone: '' },
@@ -15,10 +17,6 @@ const WORDS: Record<Progress, { label: string; tone: Tone }> = {
   begun: { label: 'Đang làm', tone: 'info' },
   done: { label: 'Đã có', tone: 'good' },
 };
-
-/** What is asked and not there is said by the part's state; only what is there and wrong counts as a fault. */
-export const isMissing = ({ code }: Issue): boolean =>
-  /^(answer|section|letterhead)\.(missing|noneOfParts)$/.test(code);
 
 export function Tasks({ parts }: { parts: readonly Part[] }) {
   const { template, agency, content, report, editable, editor } = useReport();
@@ -29,7 +27,7 @@ export function Tasks({ parts }: { parts: readonly Part[] }) {
   return (
     <Page title="Báo cáo của đơn vị" above={template.name}>
       <ReportState />
-      <Taken />
+      {editor.taken.length > 0 && <Taken />}
       <p class="govuk-body">
         Đã có nội dung ở <strong>{done}</strong> trên {parts.length} phần.{' '}
         {editable ? 'Làm phần nào trước cũng được; nội dung được lưu ngay khi nhập.' : ''}
@@ -61,7 +59,7 @@ export function Tasks({ parts }: { parts: readonly Part[] }) {
       ))}
       <h2 class="govuk-heading-m tasks__group">Kiểm tra và gửi</h2>
       <div class="actions">
-        <a class="govuk-button" href="/bao-cao/kiem-tra" role="button" draggable={false}>
+        <a class="govuk-button" href="/bao-cao/kiem-tra" draggable={false}>
           Kiểm tra số liệu
         </a>
         <a class="govuk-link govuk-body" href="/bao-cao/xem-truoc">

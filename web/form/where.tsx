@@ -38,7 +38,7 @@ export function whereWords(where: Where): { text: string; tone: '' | 'warn' | 'b
 
 export function WhereLine() {
   const { editor, editable } = useReport();
-  if (!editable && !editor.unsaved) return null;
+  if (!editor.unsaved && (!editable || editor.base.version === 0)) return null;
   const { text, tone } = whereWords(editor.where);
   const unread = Object.keys(editor.raw).length;
   return (

@@ -67,7 +67,7 @@ function HomeBody({ period, report }: { period: Period; report: Report }) {
       <div class="actions">
         {approver && status === 'pendingApproval' ? (
           <>
-            <a class="govuk-button" href="/bao-cao/xem-truoc" role="button" draggable={false}>
+            <a class="govuk-button" href="/bao-cao/xem-truoc" draggable={false}>
               Xem báo cáo như bản in
             </a>
             <a class="govuk-link govuk-body" href="/bao-cao/kiem-tra">
@@ -75,7 +75,7 @@ function HomeBody({ period, report }: { period: Period; report: Report }) {
             </a>
           </>
         ) : (
-          <a class="govuk-button" href="/bao-cao" role="button" draggable={false}>
+          <a class="govuk-button" href="/bao-cao" draggable={false}>
             {status === 'notStarted' ? 'Lập báo cáo' : waiting ? 'Tiếp tục báo cáo' : 'Xem báo cáo đã gửi'}
           </a>
         )}

@@ -76,7 +76,7 @@ function Lines({ template, trace }: { template: Template; trace: Trace }) {
           </tr>
         </thead>
         <tbody>
-          {trace.lines.map((line) => (
+          {trace.agencies.map((line) => (
             <tr key={line.indicator + line.code}>
               <th scope="row">
                 {line.included ? (
@@ -92,7 +92,7 @@ function Lines({ template, trace }: { template: Template; trace: Trace }) {
               <td data-label="Cách tính">{line.current.counted ? 'Được cộng' : line.current.why || 'Không cộng'}</td>
               <td data-label="Lần gửi">
                 {line.revision
-                  ? `Lần ${line.revision}${line.submittedAt ? `, ${momentOf(line.submittedAt)}` : ''}${line.submittedBy ? `, ${line.submittedBy}` : ''}`
+                  ? `Lần ${line.revision}${line.submittedAt ? `, ${momentOf(line.submittedAt)}` : ''}${line.submittedByName ? `, ${line.submittedByName}` : ''}`
                   : 'chưa có'}
               </td>
             </tr>
