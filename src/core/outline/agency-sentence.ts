@@ -17,7 +17,8 @@ function countSentence(indicator: Indicator, { current, previous, fullYear }: An
   const { unit, short } = indicator;
   const amount = amountOf(current);
   const before = amountOf(previous);
-  const lastYear = before === null ? null : amountWords(before, unit, previous?.estimated ?? false);
+  const lastYear =
+    before === null ? null : `${amountWords(before, unit, false)}${previous?.estimated ? ', ước tính' : ''}`;
   const whole = fullYearWords(amountOf(fullYear), unit, year);
   if (amount === null) {
     const beside = lastYear === null ? '' : `; năm ${year - 1} có ${lastYear}`;

@@ -3,8 +3,8 @@
 
 import { formatDate } from '../dates';
 import type { Indicator, Template } from '../template/template';
-import { type Answers, NOT_YET, amountOf, answerCell, nextCell } from './answer-words';
-import type { TableBlock, TableRow } from './block';
+import { type Answers, NOT_YET, amountOf, answerLines, nextCell } from './answer-words';
+import type { Cell, TableBlock, TableRow } from './block';
 import { cell } from './prose';
 import { inSentence } from './wording';
 
@@ -26,12 +26,12 @@ export function agencyTable(template: Template, answers: Map<string, Answers>, a
     title: `Số liệu năm ${year}, so sánh với năm ${year - 1}`,
     description: `Số liệu của đơn vị: năm ${year - 1}, năm ${year} tính đến ngày ${formatDate(asOf)}, ước cả năm và mục tiêu`,
     columns: [
-      { label: 'TT', weight: 6, align: 'center' },
-      { label: 'Nội dung (đơn vị tính)', weight: 36, align: 'left' },
-      { label: `Năm ${year - 1} (cả năm)`, weight: 19, align: 'center' },
-      { label: `Năm ${year} (tính đến ngày ${formatDate(asOf)})`, weight: 21, align: 'center' },
-      { label: `Ước cả năm ${year}`, weight: 18, align: 'center' },
-      { label: `Mục tiêu năm ${year + 1}`, weight: 14, align: 'center' },
+      { label: 'TT', weight: 9, align: 'center' },
+      { label: 'Nội dung (đơn vị tính)', weight: 46, align: 'left' },
+      { label: `Năm ${year - 1} (cả năm)`, weight: 30, align: 'center' },
+      { label: `Năm ${year} (tính đến ngày ${formatDate(asOf)})`, weight: 31, align: 'center' },
+      { label: `Ước cả năm ${year}`, weight: 27, align: 'center' },
+      { label: `Mục tiêu năm ${year + 1}`, weight: 22, align: 'center' },
     ],
     rows,
     notes: [
@@ -49,9 +49,9 @@ function indicatorRow(indicator: Indicator, answers: Answers, ordinal: number): 
     cells: [
       cell(String(ordinal)),
       [...cell(withUnit(indicator)), ...plan],
-      cell(answerCell(indicator, answers.previous, absent)),
-      cell(answerCell(indicator, answers.current, NOT_YET)),
-      cell(answers.fullYear ? answerCell(indicator, answers.fullYear) : 'chưa ước'),
+      lines(answerLines(indicator, answers.previous, absent)),
+      lines(answerLines(indicator, answers.current, NOT_YET)),
+      answers.fullYear ? lines(answerLines(indicator, answers.fullYear)) : cell('chưa ước'),
       cell(nextCell(indicator, answers.next)),
     ],
     anchor: indicator.code,
@@ -61,6 +61,10 @@ function indicatorRow(indicator: Indicator, answers: Answers, ordinal: number): 
 /** "Lượt học viên"; the unit is added where the name does not say it. */
 export function withUnit({ short, unit }: Pick<Indicator, 'short' | 'unit'>): string {
   return inSentence(short).startsWith(unit) ? short : `${short} (${unit})`;
+}
+
+function lines(texts: readonly string[]): Cell {
+  return texts.map((text) => [{ text }]);
 }
 
 /** What the agency said beside a number: its source, and how to read it. */

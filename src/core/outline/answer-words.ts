@@ -72,6 +72,15 @@ export function answerCell(indicator: Indicator, figure: Figure | undefined, abs
   return `${formatNumber(amount)}${alone}${estimated}`;
 }
 
+/** The same on the lines of a narrow column: the pair under its rate, and broken after the stroke where it is long. */
+export function answerLines(indicator: Indicator, figure: Figure | undefined, absent?: string): string[] {
+  const [rate = '', rest] = answerCell(indicator, figure, absent).split(/ (?=\(\d)/);
+  if (rest === undefined) return [rate];
+  return rest.length <= LONGEST_PAIR ? [rate, rest] : [rate, ...rest.split(/(?<=\/)/)];
+}
+
+const LONGEST_PAIR = 17;
+
 /** The target for next year: "150", "85%". */
 export function nextCell(indicator: Indicator, figure: Figure | undefined): string {
   if (figure?.value === null || figure?.value === undefined) return 'chưa đặt mục tiêu';

@@ -17,7 +17,8 @@ export function prose(text: string, origin: Origin = 'author'): LineBlock[] {
     .map((each) =>
       /^[-–•*+]\s+/.test(each)
         ? line('bullet', each.replace(/^[-–•*+]\s+/, ''), origin)
-        : line('paragraph', each, origin),
+        : // What announces a list stays on its page.
+          { ...line('paragraph', each, origin), ...(each.endsWith(':') ? { keep: true } : {}) },
     );
 }
 
