@@ -42,6 +42,8 @@ const project = (name, more = {}) => ({
 });
 
 module.exports = {
+  // Files run beside each other, and real databases and password hashes take their time on a busy machine.
+  testTimeout: 30_000,
   projects: [
     project('unit'),
     project('documents'),

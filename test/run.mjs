@@ -20,6 +20,7 @@ const jest = (name, ...more) => ({
     name,
     '--json',
     `--outputFile=${join(scratch, name)}`,
+    '--forceExit', // a handle left open fails nobody, and must not hold the run for ever
     ...more,
   ],
   count: () => countJest(join(scratch, name)),
@@ -34,9 +35,9 @@ const STATIC = [
 ];
 const BUILD = [{ name: 'build', command: [process.execPath, join(project, 'scripts/build.mjs')] }];
 const SUITES = [
-  jest('unit'),
-  jest('documents', '--passWithNoTests'),
-  jest('api'),
+  jest('unit', '--maxWorkers=2'),
+  jest('documents', '--passWithNoTests', '--maxWorkers=2'),
+  jest('api', '--maxWorkers=2'),
   jest('start', '--runInBand'), // its clocks measure whole processes
   {
     name: 'browser',
