@@ -18,7 +18,8 @@ export function isRealDate(date: string): boolean {
 
 function isInCalendar(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
 /** What a person typed or pasted: dd/mm/yyyy (also d/m/yyyy, with - or .), or yyyy-mm-dd. */

@@ -1,6 +1,6 @@
 // Is this report right? One function runs every rule; the server, the web and the documents call nothing else.
 
-import { HORIZONS, type Content, type Horizon } from '../content';
+import { HORIZONS, listRows, type Content, type Horizon } from '../content';
 import { figuresOf, type Figure } from '../figures';
 import { covers, type Template } from '../template/template';
 import type { Issue } from './issue';
@@ -47,7 +47,10 @@ function gathered(template: Template, content: Content, { agency, today }: Check
     asked: covers(indicator.askedOf, agency),
     inBasis: covers(indicator.basis, agency),
   }));
-  return { template, content, agency, today, cells };
+  const rows = template.lists.flatMap((list) =>
+    listRows(content, list.code).map((row, index) => ({ list, row, index, path: `${list.code}[${row.id}]` })),
+  );
+  return { template, content, agency, today, cells, rows };
 }
 
 /**

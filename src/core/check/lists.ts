@@ -1,29 +1,15 @@
 // Lists row by row: whole, one thing per row, on days that can be. Which columns are required and what their dates may
 // be is said by the template.
 
-import { listRows, type ListRow } from '../content';
+import { listRows } from '../content';
 import { formatDate, isRealDate } from '../dates';
-import type { Column, List } from '../template/template';
-import type { CheckedReport, Found, Rule } from './rule';
+import type { Column } from '../template/template';
+import type { CheckedReport, Found, PlacedRow, Rule } from './rule';
 import { lowerFirst, quoted, rowPlace, upperFirst } from './wording';
-
-interface PlacedRow {
-  list: List;
-  row: ListRow;
-  index: number;
-  /** "trainingClasses[c1]". */
-  path: string;
-}
-
-function rowsOf({ template, content }: CheckedReport): PlacedRow[] {
-  return template.lists.flatMap((list) =>
-    listRows(content, list.code).map((row, index) => ({ list, row, index, path: `${list.code}[${row.id}]` })),
-  );
-}
 
 /** The date cells of one kind that hold a real day. */
 function daysOf(report: CheckedReport, dates: Column['dates']): (PlacedRow & { column: Column; day: string })[] {
-  return rowsOf(report).flatMap((placed) =>
+  return report.rows.flatMap((placed) =>
     placed.list.columns
       .filter((column) => column.type === 'date' && column.dates === dates)
       .map((column) => ({ ...placed, column, day: String(placed.row[column.code] ?? '') }))
@@ -43,7 +29,7 @@ export const LIST_RULES: Rule[] = [
     source: 'Mẫu báo cáo: danh sách được liệt kê đủ để đọc được.',
     about: 'Mỗi dòng của danh sách có đủ các cột bắt buộc.',
     find: (report) =>
-      rowsOf(report).flatMap(({ list, row, index, path }) =>
+      report.rows.flatMap(({ list, row, index, path }) =>
         list.columns
           .filter(({ required, code }) => required && isMissing(row[code]))
           .map(({ code, label }) => ({
@@ -61,7 +47,7 @@ export const LIST_RULES: Rule[] = [
     about: 'Hai dòng của một danh sách không mang cùng một mã.',
     find: (report) => {
       const seen = new Set<string>();
-      return rowsOf(report)
+      return report.rows
         .filter(({ path }) => seen.size === seen.add(path).size)
         .map(({ list, index, path }) => ({
           path,
@@ -77,7 +63,7 @@ export const LIST_RULES: Rule[] = [
     source: 'Ngày phải có trong lịch.',
     about: 'Ngày trong danh sách có thật trong lịch.',
     find: (report) =>
-      rowsOf(report).flatMap(({ list, row, index, path }) =>
+      report.rows.flatMap(({ list, row, index, path }) =>
         list.columns
           .filter(({ type, code }) => type === 'date' && !isMissing(row[code]) && !isRealDate(String(row[code])))
           .map(({ code, label }) => ({
@@ -166,7 +152,7 @@ function rowsThatHoldSeveral(report: CheckedReport): Found[] {
   const counted = new Set(
     report.template.indicators.flatMap(({ aggregate }) => (aggregate && !aggregate.sum ? [aggregate.list] : [])),
   );
-  return rowsOf(report)
+  return report.rows
     .filter(({ list }) => counted.has(list.code))
     .flatMap(({ list, row, index, path }) => {
       // "12 lớp", not "lớp 12", "2026 lớp" of a year or "12A".

@@ -2,9 +2,9 @@
 // function from a report to what it found; the families beside this file hold them, registry.ts lists them all.
 
 import type { Agency } from '../agency';
-import type { Answer, Content, Horizon } from '../content';
+import type { Answer, Content, Horizon, ListRow } from '../content';
 import type { Figure } from '../figures';
-import type { Indicator, Template } from '../template/template';
+import type { Indicator, List, Template } from '../template/template';
 
 /** What a check knows beside the report itself. `today` is yyyy-mm-dd in Vietnam; the clock comes from outside. */
 export interface CheckContext {
@@ -46,11 +46,21 @@ export interface Cell {
   inBasis: boolean;
 }
 
+/** A row with its list and where it stands. */
+export interface PlacedRow {
+  list: List;
+  row: ListRow;
+  index: number;
+  /** "trainingClasses[c1]". */
+  path: string;
+}
+
 /** A report with everything rules look up, gathered once. */
 export interface CheckedReport extends CheckContext {
   template: Template;
   content: Content;
   cells: Cell[];
+  rows: PlacedRow[];
 }
 
 export const cellOf = (report: CheckedReport, code: string): Cell | undefined =>

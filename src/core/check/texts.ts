@@ -1,7 +1,7 @@
 // Texts: which must be there, how long they may be, and whether anyone else can read them.
 
 import type { Answer } from '../content';
-import { HORIZONS, listRows } from '../content';
+import { HORIZONS } from '../content';
 import { formatNumber } from '../numbers';
 import { pathName } from '../paths';
 import { sectionsOf } from '../template/template';
@@ -135,8 +135,13 @@ interface NamedText {
   text: string;
 }
 
+const gathered = new WeakMap<CheckedReport, NamedText[]>();
+
 /** Every text of a report that people write: letterhead, sections, reasons, list cells, explanations. */
-function textsOf({ template, content }: CheckedReport): NamedText[] {
+function textsOf(report: CheckedReport): NamedText[] {
+  const known = gathered.get(report);
+  if (known) return known;
+  const { template, content, rows } = report;
   const texts: NamedText[] = [];
   const add = (path: string, text: string | number | undefined, name = () => pathName(template, path)): void => {
     if (typeof text === 'string' && text !== '') texts.push({ path, name, text });
@@ -152,16 +157,14 @@ function textsOf({ template, content }: CheckedReport): NamedText[] {
       add(`indicators.${code}.${horizon}.note`, note?.slice(0, LONGEST_NOTE));
     }
   }
-  for (const list of template.lists) {
-    const columns = list.columns.filter(({ type }) => type === 'text');
-    listRows(content, list.code).forEach((row, index) => {
-      for (const { code, label } of columns) {
-        add(`${list.code}[${row.id}].${code}`, row[code], () => `${rowPlace(list, index)}: ${label}`);
-      }
-    });
+  for (const { list, row, index, path } of rows) {
+    for (const { code, label, type } of list.columns) {
+      if (type === 'text') add(`${path}.${code}`, row[code], () => `${rowPlace(list, index)}: ${label}`);
+    }
   }
   (content.explanations ?? []).forEach(({ text }, index) => {
     add('explanations', text, () => `Giải trình thứ ${formatNumber(index + 1)}`);
   });
+  gathered.set(report, texts);
   return texts;
 }

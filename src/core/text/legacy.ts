@@ -13,7 +13,7 @@ export interface LegacyText {
 
 // Latin-1 characters that no Vietnamese word has. Every line in a legacy encoding holds some of them, so a text
 // without any is done with in one pass.
-const SUSPECT = /[¡-»¾½¼Ä-ÇËÎ-ÑÖ-ØÛÜÞ-ßä-çëîïñö-øûüþÿ]/u;
+const SUSPECT = /[¡-»¾½¼Ä-ÇËÎ-ÑÖ-ØÛÜÞ-ßä-çëîïñö-øûüþÿ]/;
 const WORD = /[^\s.,;:!?()[\]{}"“”/\\\d+=<>|…-]+/gu;
 const MOJIBAKE_WORD = /[^\s]+/gu;
 const LETTERS_TRIED = 600;

@@ -46,7 +46,8 @@ const LONGEST_PHRASE = 160;
 export function mentionsIn(template: Template, text: string): Mention[] {
   const vocabulary = vocabularyOf(template);
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const typed = match[0].replace(/\.+$/, '');
     const end = match.index + typed.length;
     const found =
