@@ -1,7 +1,7 @@
 // PostgreSQL is the last check of the rules, and this is the one place where what it refuses becomes a Problem that
 // people can read. A constraint that a user's action can break has a row here; any other is a mistake in the code.
 
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { Problem, type ProblemCode } from '../core/problem';
 
 /** Name of a constraint or unique index in migrations/ → what its refusal means to the user. */
@@ -35,7 +35,10 @@ export function translate(error: unknown): unknown {
   if (code) return new Problem(code);
   if (
     TEMPORARY.test(driver?.code ?? '') ||
-    /^(Connection terminated|timeout exceeded when)/.test(driver?.message ?? '')
+    /^(Connection terminated|timeout exceeded when)/.test(driver?.message ?? '') ||
+    // TypeORM lets go of a query runner whose connection broke; the transaction's next query then finds it so.
+    error instanceof QueryRunnerAlreadyReleasedError ||
+    error instanceof QueryRunnerProviderAlreadyReleasedError
   ) {
     return new Problem('database.unavailable');
   }

@@ -2,24 +2,11 @@
 
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Allow } from '../accounts/access.guard';
 import { contentSchema, type JsonSchema } from '../core/content-schema';
 import type { Template } from '../core/template/template';
-import { WholeNumber } from '../requests/page.dto';
+import { TemplateQuery } from './template.dto';
 import { TemplateStore } from './template-store';
-
-const VERSION = { message: 'Bản đề cương (version) phải là số nguyên từ 1.' };
-
-export class TemplateQuery {
-  /** The newest when absent. */
-  @IsOptional()
-  @WholeNumber()
-  @IsInt(VERSION)
-  @Min(1, VERSION)
-  @Max(100_000, VERSION)
-  version?: number;
-}
 
 @ApiTags('templates')
 @Controller('templates')
