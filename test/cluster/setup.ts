@@ -9,6 +9,9 @@ declare global {
 
 export = async function setup(): Promise<void> {
   globalThis.testCluster = await startCluster();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void globalThis.testCluster?.stop().finally(() => process.exit(130)));
+  }
   process.env.TH_TEST_ADMIN_URL = globalThis.testCluster.adminUrl;
   process.env.TH_TEST_TEMPLATE = globalThis.testCluster.template;
 };
