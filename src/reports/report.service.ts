@@ -1,6 +1,7 @@
 // Reading a report and saving its draft. A save checks everything and refuses only what cannot be kept.
 
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { AuditTrail, type AuditEntry, type Write } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import type { Issue } from '../core/check/issue';
@@ -12,6 +13,7 @@ import { normaliseContent } from '../core/text/normalise';
 import type { Template } from '../core/template/template';
 import { Clock, Ids } from '../database/clock';
 import { Transactions } from '../database/transactions';
+import { CrossChecks } from './cross-checks';
 import { validateContent } from './content-validator';
 import { refuseStale } from './if-match';
 import { refuseWrongReceipt } from './on-behalf';
@@ -29,6 +31,7 @@ export class ReportService {
     private readonly transactions: Transactions,
     private readonly standings: Standings,
     private readonly view: ReportView,
+    private readonly cross: CrossChecks,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -39,8 +42,16 @@ export class ReportService {
     return this.transactions.read(async (manager) => {
       const standing = await this.standings.read(manager, period, agency);
       refuseDraftsToLeaders(actor, standing);
-      return this.view.of(manager, actor, standing);
+      const view = await this.view.of(manager, actor, standing);
+      return { ...view, issues: [...view.issues, ...(await this.compared(manager, actor, standing))] };
     });
+  }
+
+  /** What comparing agencies shows: the reviewer's alone, of what lies with the department. */
+  private async compared(manager: EntityManager, actor: Actor, { report, status }: Standing): Promise<Issue[]> {
+    const submitted = status === 'submitted' || status === 'accepted';
+    if (actor.role !== 'reviewer' || !submitted || !report?.currentRevision) return [];
+    return this.cross.of(manager, report.period, report.agency, report.currentRevision);
   }
 
   /**

@@ -6,6 +6,7 @@ import { proveWorkflow } from '../core/workflow';
 import { PeriodsModule } from '../periods/periods.module';
 import { Comment } from './comment.entity';
 import { CommentService } from './comment.service';
+import { CrossChecks } from './cross-checks';
 import { DispatchController } from './dispatch.controller';
 import { DispatchService } from './dispatch.service';
 import { ExpectedReports } from './expected-reports';
@@ -40,6 +41,7 @@ import { SubmissionService } from './submission.service';
     ReportDocumentService,
     ExpectedReports,
     FigureRows,
+    CrossChecks,
     ProgressService,
   ],
   exports: [
