@@ -171,6 +171,7 @@ function writeRows(
   });
   rows.forEach((values, index) => {
     const row = sheet.getRow(HEADER_ROW + 1 + index);
+    row.height = LINE_HEIGHT * Math.max(...values.map((value, at) => linesOf(value, columns[at]?.[1] ?? 10)));
     values.forEach((value, at) => {
       const cell = row.getCell(at + 1);
       put(cell, value);
@@ -178,4 +179,16 @@ function writeRows(
     });
   });
   sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(columns.length)}${HEADER_ROW + rows.length}`;
+}
+
+/** Points; Excel lets a row be 409 high at most. */
+const LINE_HEIGHT = 15;
+const MOST_LINES = 27;
+
+/** How many lines a text takes in a column that is so many letters wide; readers do not all fit rows by themselves. */
+function linesOf(value: Value, width: number): number {
+  const lines = String(value)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0);
+  return Math.min(MOST_LINES, lines);
 }

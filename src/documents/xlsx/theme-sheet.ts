@@ -3,7 +3,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Horizon } from '../../core/content';
 import { formatDate } from '../../core/dates';
-import { absenceWords, inOrder, shortName } from '../../core/outline/agency-order';
+import { inOrder, shortName } from '../../core/outline/agency-order';
 import { type Answers, answersOf, declinedWords } from '../../core/outline/answer-words';
 import { basisNotes } from '../../core/outline/city-words';
 import type { AgencyStanding, CityReportFacts } from '../../core/outline/facts';
@@ -32,11 +32,13 @@ export const STANDING_WORDS = {
   notSubmitted: 'Chưa gửi',
 } as const;
 
-const TEXT = bodyStyle();
+// One line each: these rows are many and their words short.
+const LINE = { vertical: 'top' as const };
+const TEXT = bodyStyle({ alignment: LINE });
 const NUMBER = bodyStyle({ numFmt: COUNT_FORMAT, alignment: { horizontal: 'right', vertical: 'top' } });
 const ESTIMATE = { ...NUMBER, numFmt: ESTIMATE_FORMAT };
 const RATE = { ...NUMBER, numFmt: RATE_FORMAT };
-const WORDS = bodyStyle({ font: { name: 'Times New Roman', size: 11, italic: true } });
+const WORDS = bodyStyle({ font: { name: 'Times New Roman', size: 11, italic: true }, alignment: LINE });
 
 /** Adds the sheet; gives the places of the city's totals for the overview. Null when the theme has no indicator. */
 export function addThemeSheet(
@@ -87,7 +89,7 @@ function writeHeader(
     sheet.mergeCells(3, index + 1, HEADER_ROW - 1, index + 1);
     headerCell(sheet.getCell(3, index + 1), '');
     headerCell(sheet.getCell(HEADER_ROW, index + 1), label);
-    sheet.getColumn(index + 1).width = [5, 34, 22, 16, 8][index];
+    sheet.getColumn(index + 1).width = [5, 40, 46, 22, 9][index];
   });
   for (const { indicator, first, last, flag, horizons, next } of columns) {
     sheet.mergeCells(3, first, 3, last);
@@ -110,7 +112,7 @@ function writeHeader(
     }
     headerCell(sheet.getCell(4, next), `Mục tiêu năm ${template.year + 1}`);
     headerCell(sheet.getCell(HEADER_ROW, next), indicator.kind === 'rate' ? 'Tỉ lệ' : 'Số lượng');
-    for (let column = first; column <= last; column += 1) sheet.getColumn(column).width = column === flag ? 9 : 13;
+    for (let column = first; column <= last; column += 1) sheet.getColumn(column).width = column === flag ? 9 : 15;
   }
   sheet.getRow(3).height = 48;
   sheet.getRow(4).height = 32;
@@ -142,14 +144,7 @@ function writeAgency(sheet: Worksheet, row: number, ordinal: number, line: Agenc
     set(sheet, row, places.flag, counted ? COUNTED : '', TEXT);
     const given: Answers = answers.get(places.indicator.code) ?? {};
     for (const horizon of places.horizons)
-      writeAnswer(
-        sheet,
-        row,
-        places,
-        horizon,
-        figures === null ? absenceWords(standing) : null,
-        given[horizon.horizon],
-      );
+      writeAnswer(sheet, row, places, horizon, figures === null ? absent(standing) : null, given[horizon.horizon]);
     writeNext(sheet, row, places, given.next);
   });
 }
@@ -163,7 +158,8 @@ function writeAnswer(
   figure: Figure | undefined,
 ): void {
   const { value, numerator, denominator, rate, horizon } = columns;
-  const words = absent ?? declinedWords(figure, unanswered(horizon));
+  // Reasons stand in the sheet of remarks.
+  const words = absent ?? declinedWords(figure && { ...figure, reason: '' }, unanswered(horizon));
   const style = figure?.estimated ? ESTIMATE : NUMBER;
   if (value) {
     const amount = figure?.answer === 'number' ? figure.value : null;
@@ -194,6 +190,12 @@ function writeNext(
   const value = figure?.value ?? null;
   if (value === null) return set(sheet, row, next, 'chưa đặt', WORDS);
   set(sheet, row, next, indicator.kind === 'rate' ? value / 100 : value, indicator.kind === 'rate' ? RATE : NUMBER);
+}
+
+/** Why an agency's cells hold no figure, short enough for a column. */
+function absent({ timeliness }: AgencyStanding): string {
+  if (timeliness === 'notSubmitted') return 'chưa gửi';
+  return timeliness === 'underRevision' ? 'đang bổ sung' : 'chờ chấp nhận';
 }
 
 function unanswered(horizon: Horizon): string {
