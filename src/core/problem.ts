@@ -76,22 +76,14 @@ export const PROBLEMS = {
   'report.notStarted': kind(409, 'Báo cáo chưa lập', 'Đề nghị lập báo cáo trước.'),
   'period.locked': kind(409, 'Kỳ báo cáo đã chốt số liệu', 'Muốn điều chỉnh, đề nghị có văn bản nêu số đúng và lý do.'),
   'period.notLocked': kind(409, 'Kỳ báo cáo chưa chốt số liệu', 'Đề nghị tải lại trang để xem trạng thái mới nhất.'),
-  'period.notOpen': kind(409, 'Kỳ báo cáo chưa mở', 'Đề nghị quay lại khi kỳ báo cáo bắt đầu.'),
   'period.exists': kind(409, 'Mã kỳ báo cáo đã có', 'Đề nghị chọn mã khác.'),
-  'period.inUse': kind(409, 'Kỳ báo cáo đã có báo cáo', 'Không đổi được đề cương khi đơn vị đã lập báo cáo.'),
   'agency.exists': kind(409, 'Mã đơn vị đã có', 'Đề nghị chọn mã khác.'),
-  'agency.inUse': kind(
-    409,
-    'Đơn vị đã có báo cáo',
-    'Không đổi được loại của đơn vị đã có báo cáo; hãy thôi dùng và lập đơn vị mới.',
-  ),
   'user.exists': kind(409, 'Tên đăng nhập đã có', 'Đề nghị chọn tên khác.'),
   'user.lastAdmin': kind(
     409,
     'Đây là quản trị hệ thống cuối cùng',
     'Hãy lập thêm một tài khoản quản trị trước khi thay đổi tài khoản này.',
   ),
-  'idempotency.inProgress': kind(409, 'Lần gửi trước đang được xử lý', 'Đề nghị đợi ít giây rồi tải lại trang.'),
 
   'version.stale': kind(
     412,
