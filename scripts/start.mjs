@@ -24,7 +24,7 @@ const { installIfStale } = await import('./install.mjs');
 const { buildIfStale } = await import('./build.mjs');
 
 try {
-  await installIfStale(project);
+  await installIfStale(project, { tests: false });
   await buildIfStale(project);
 } catch (error) {
   console.error(error.message);

@@ -122,7 +122,7 @@ async function inTurn(steps) {
   }
 }
 
-await installIfStale(project);
+await installIfStale(project, { tests: true });
 mkdirSync(scratch, { recursive: true });
 try {
   for (const [program, meaning] of Object.entries(LACKING)) {
