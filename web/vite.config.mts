@@ -13,6 +13,7 @@ function compressed(): Plugin {
     apply: 'build',
     configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
     closeBundle() {
+      writeWorker(folder);
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|html|svg)$/.test(name)) continue;
         const file = join(folder, name);
@@ -22,6 +23,13 @@ function compressed(): Plugin {
       }
     },
   };
+}
+
+/** The service worker with the names of all files of this build in it; another build is another worker. */
+function writeWorker(folder: string): void {
+  const assets = readdirSync(join(folder, 'assets')).map((name) => `/assets/${name}`);
+  const source = readFileSync(join(import.meta.dirname, 'offline/worker.js'), 'utf8');
+  writeFileSync(join(folder, 'sw.js'), source.replace("['__FILES__']", JSON.stringify(assets)));
 }
 
 export default defineConfig({

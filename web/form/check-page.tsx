@@ -2,10 +2,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../shell/page';
-import { goTo } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { CommentList } from './comment-list';
-import { elementOf } from './element';
+import { goToAddressed } from './element';
 import { DispatchForm } from './dispatch-form';
 import { IssueGroups } from './issue-groups';
 import type { Part } from './parts';
@@ -20,8 +19,7 @@ export function CheckPage({ parts }: { parts: readonly Part[] }) {
   const [saved, setSaved] = useState(false);
   useEffect(() => {
     void editor.saveNow().then(() => setSaved(true));
-    const element = elementOf(decodeURIComponent(location.hash.slice(1)));
-    if (element) goTo(new Event('click'), element.id);
+    return goToAddressed();
   }, [editor]);
   const errors = issues.filter(({ severity }) => severity === 'error').length + Object.keys(editor.raw).length;
   const warnings = issues.filter(({ severity }) => severity === 'warning').length;

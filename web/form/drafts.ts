@@ -3,6 +3,7 @@
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Report } from '../api/report';
+import type { KeptForm } from './kept-form';
 import type { Content } from '../../src/core/content';
 
 export interface Draft {
@@ -22,14 +23,18 @@ export interface Draft {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
+  forms: { key: string; value: KeptForm };
 }
 
 const HURRIED = 'tong-hop.draft.';
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
-function database(): Promise<IDBPDatabase<Schema>> {
+export function database(): Promise<IDBPDatabase<Schema>> {
   opening ??= openDB<Schema>('tong-hop', 1, {
-    upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'key' }),
+    upgrade: (db) => {
+      db.createObjectStore('drafts', { keyPath: 'key' });
+      db.createObjectStore('forms', { keyPath: 'key' });
+    },
     terminated: () => (opening = undefined),
   });
   opening.catch(() => (opening = undefined));
@@ -105,6 +110,7 @@ export async function removeDrafts(username: string): Promise<void> {
   try {
     const db = await database();
     for (const key of await db.getAllKeys('drafts')) if (key.startsWith(prefix)) await db.delete('drafts', key);
+    await db.delete('forms', username.toLowerCase());
   } catch {
     // A browser that keeps nothing has nothing to remove.
   }

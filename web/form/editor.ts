@@ -205,7 +205,8 @@ export class Editor {
     return { key, username, base, content, raw, dirty, editedAt };
   }
 
-  private touched(): void {
+  /** Keeps the report as it stands on this device. */
+  touched(): void {
     this.editedAt = Date.now();
     clearTimeout(this.deviceTimer);
     this.deviceTimer = setTimeout(() => void this.toDevice(), TO_DEVICE);

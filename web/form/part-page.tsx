@@ -5,10 +5,10 @@ import { useEffect, useState } from 'preact/hooks';
 import lazy from 'preact-iso/lazy';
 import { useLocation } from 'preact-iso/router';
 import { Page } from '../shell/page';
-import { ErrorSummary, goTo, type FieldError } from '../ui/error-summary';
+import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { Secret } from '../ui/secret';
-import { elementOf } from './element';
+import { elementOf, goToAddressed } from './element';
 import type { Part } from './parts';
 import { isMissing } from './missing';
 import { TextFields } from './text-fields';
@@ -32,11 +32,7 @@ export function PartPage({ part, parts, next }: Props) {
   const [attempt, setAttempt] = useState(0);
   const onward = next ? `/bao-cao/${next.id}` : '/bao-cao/kiem-tra';
 
-  useEffect(() => {
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    const element = wanted && elementOf(wanted);
-    if (element) goTo(new Event('click'), element.id);
-  }, []);
+  useEffect(goToAddressed, []);
 
   const goOn = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -12,6 +12,7 @@ import { readReport, type Report } from '../api/report';
 import type { Person } from '../api/session';
 import { draftKey, readDraft, type Draft } from './drafts';
 import { Editor } from './editor';
+import { keepForm, readKeptForm } from './kept-form';
 
 export interface OpenReport {
   period: Period;
@@ -22,21 +23,31 @@ export interface OpenReport {
   editor: Editor;
 }
 
+/** Nothing but "there is no line" becomes undefined: then what this device keeps is used. */
+function unlessUnreachable(error: unknown): undefined {
+  if (!(error instanceof Unreachable)) throw error;
+}
+
 export async function openReport(person: Person): Promise<OpenReport> {
   const code = person.agency ?? '';
-  const period = await currentPeriod();
+  const kept = await readKeptForm(person.username);
+  const period = (await currentPeriod().catch(unlessUnreachable)) ?? kept?.period;
+  if (!period) throw new Unreachable();
   const key = draftKey(person.username, period.code, code);
-  const [template, progress, report, draft] = await Promise.all([
-    templateOf(period.template),
+  const [read, progress, report, draft] = await Promise.all([
+    templateOf(period.template).catch(unlessUnreachable),
     progressOf(period.code).catch(() => undefined),
-    readReport(period.code, code).catch((error: unknown) => {
-      if (error instanceof Unreachable) return undefined;
-      throw error;
-    }),
+    readReport(period.code, code).catch(unlessUnreachable),
     readDraft(key),
   ]);
-  const standing = progress?.agencies.find((row) => row.code === code);
+  const template = read ?? kept?.template;
+  if (!template) throw new Unreachable();
+  const standing = progress?.agencies.find((row) => row.code === code) ?? kept?.standing;
   const editor = await editorOf(key, person, period.code, report, draft);
+  if (report) {
+    void keepForm({ key: person.username.toLowerCase(), period, template, standing });
+    editor.touched();
+  }
   const agency: Agency = {
     code,
     name: standing?.name ?? editor.content.letterhead.agency,

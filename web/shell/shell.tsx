@@ -1,14 +1,10 @@
 // The frame around every page.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
-import lazy, { ErrorBoundary } from 'preact-iso/lazy';
+import { SessionLost } from '../session/session-lost';
 import { useSession } from '../session/session';
 import { SignOut } from '../session/sign-out';
 import { Navigation } from './navigation';
-
-// Only wanted when a session runs out; asked for early, because by then the line may be gone.
-const SessionLost = lazy(() => import('../session/session-lost').then(({ SessionLost }) => SessionLost));
 
 function skip(event: Event): void {
   // Without this the router would take "#main" for a change of page.
@@ -18,10 +14,6 @@ function skip(event: Event): void {
 
 export function Shell({ children }: { children: ComponentChildren }) {
   const { person, state } = useSession();
-  useEffect(() => {
-    const timer = setTimeout(() => void SessionLost.preload(), 5_000);
-    return () => clearTimeout(timer);
-  }, []);
   const known = person !== null && state !== 'out';
   return (
     <div class="shell">
@@ -57,11 +49,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           nhân.
         </p>
       </footer>
-      {state === 'lost' && (
-        <ErrorBoundary>
-          <SessionLost />
-        </ErrorBoundary>
-      )}
+      <SessionLost />
     </div>
   );
 }

@@ -6,8 +6,9 @@ import { Notice } from './notice';
 /** Title and advice of anything thrown. */
 export function wordsOf(error: unknown): { title: string; detail: string } {
   if (error instanceof ApiProblem) return { title: error.body.title, detail: error.body.detail ?? '' };
-  if (error instanceof Unreachable) {
-    return { title: error.message, detail: 'Đề nghị kiểm tra đường truyền rồi thử lại.' };
+  // A chunk of the application that could not be fetched comes as a TypeError.
+  if (error instanceof Unreachable || (error instanceof TypeError && error.message.includes('import'))) {
+    return { title: 'Không kết nối được máy chủ', detail: 'Đề nghị kiểm tra đường truyền rồi thử lại.' };
   }
   console.error(error);
   return { title: 'Trang gặp lỗi', detail: 'Đề nghị tải lại trang. Nếu vẫn lỗi, báo quản trị hệ thống.' };
