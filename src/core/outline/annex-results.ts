@@ -6,7 +6,16 @@ import type { Template } from '../template/template';
 import { withUnit } from './agency-table';
 import { ANNEX_NUMBERS, type Annex, type ChartBlock } from './annex';
 import type { Cell, TableBlock, TableRow } from './block';
-import { ESTIMATE_NOTE, countCell, countChangeCell, dayNote, nextCell, rateCell, signed } from './city-tables';
+import {
+  ESTIMATE_NOTE,
+  FULL_YEAR_NOTE,
+  countCell,
+  countChangeCell,
+  dayNote,
+  nextCell,
+  rateCell,
+  signed,
+} from './city-tables';
 import { type Printed, coverageWords, printedOf, share } from './city-words';
 import type { CityReportFacts } from './facts';
 import { cell } from './prose';
@@ -51,7 +60,7 @@ function resultsTable(facts: CityReportFacts): TableBlock {
     rows,
     notes: [
       `${dayNote(facts)} ${ESTIMATE_NOTE}`,
-      'Trong ngoặc là số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng. Chỉ tiêu được đánh giá khi có ít nhất 90% số đơn vị thuộc phạm vi có số liệu.',
+      `Trong ngoặc là số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng. ${FULL_YEAR_NOTE} Chỉ tiêu được đánh giá khi có ít nhất 90% số đơn vị thuộc phạm vi có số liệu.`,
     ],
   };
 }

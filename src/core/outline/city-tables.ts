@@ -13,7 +13,7 @@ import { cell } from './prose';
 import { type Pair, pairText } from './wording';
 
 /** Letters of a pair that fit on one line of the narrowest column. */
-const LONGEST_PAIR = 15;
+const LONGEST_PAIR = 13;
 const NO_FIGURE = 'chưa có số liệu';
 
 /** Rates with a target, in the order of the plan's points. */
@@ -28,10 +28,10 @@ export function targetTable(facts: CityReportFacts): TableBlock {
     description: `Từng chỉ tiêu của Kế hoạch: kết quả năm ${template.year - 1}, năm ${template.year}, so sánh và đánh giá`,
     columns: [
       { label: 'Chỉ tiêu', weight: 34, align: 'left' },
-      { label: 'Kế hoạch', weight: 16, align: 'center' },
+      { label: 'Kế hoạch', weight: 15, align: 'center' },
       ...rateColumns(facts),
-      { label: 'Đánh giá', weight: 17, align: 'center' },
-      { label: 'Số đơn vị', weight: 18, align: 'center' },
+      { label: 'Đánh giá', weight: 21, align: 'center' },
+      { label: 'Số đơn vị', weight: 17, align: 'center' },
     ],
     rows: rates.map((rate) => targetRow(facts, rate)),
     notes: [`${dayNote(facts)} ${ESTIMATE_NOTE}`, ...basisNotes(template, rates)],
@@ -83,7 +83,7 @@ export function countTable(facts: CityReportFacts): TableBlock {
     ],
     rows: counts.map((count) => countRow(facts, count)),
     notes: [
-      `${dayNote(facts)} Trong ngoặc: số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng; với mục tiêu là số đơn vị đã đặt mục tiêu. ${ESTIMATE_NOTE}`,
+      `${dayNote(facts)} Trong ngoặc: số đơn vị có số liệu/số đơn vị thuộc phạm vi cộng; với mục tiêu là số đơn vị đã đặt mục tiêu. ${FULL_YEAR_NOTE} ${ESTIMATE_NOTE}`,
       ...basisNotes(template, counts),
     ],
   };
@@ -91,9 +91,9 @@ export function countTable(facts: CityReportFacts): TableBlock {
 
 function rateColumns({ template: { year }, period }: CityReportFacts): TableBlock['columns'] {
   return [
-    { label: `Thực hiện ${year - 1} (cả năm)`, weight: 29, align: 'center' },
-    { label: `Thực hiện ${year} (số đạt/tổng số, tính đến ${formatDate(period.cutoff)})`, weight: 30, align: 'center' },
-    { label: `So với ${year - 1} (điểm %)`, weight: 25, align: 'center' },
+    { label: `Thực hiện ${year - 1} (cả năm)`, weight: 28, align: 'center' },
+    { label: `Thực hiện ${year} (số đạt/tổng số, tính đến ${formatDate(period.cutoff)})`, weight: 28, align: 'center' },
+    { label: `So với ${year - 1} (điểm %)`, weight: 24, align: 'center' },
   ];
 }
 
@@ -143,6 +143,10 @@ export function rateCell(figure: RateFigure, { indicator }: Printed, link?: stri
 function mark({ estimated }: { estimated: boolean }): string {
   return estimated ? '*' : '';
 }
+
+/** Fewer agencies estimate than report, so the estimate may be the smaller number. */
+export const FULL_YEAR_NOTE =
+  'Cột ước cả năm chỉ cộng các đơn vị đã ước, vì vậy không so với cột bên cạnh khi số đơn vị khác nhau.';
 
 /** What the mark means; for tables that use it. */
 export const ESTIMATE_NOTE = '* Trong tổng có số ước tính của một số đơn vị.';
