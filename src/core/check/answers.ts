@@ -17,15 +17,24 @@ import {
 
 type Entered = { cell: Cell; horizon: Horizon; answer: Answer; path: string; prefix: string };
 
+const gathered = new WeakMap<CheckedReport, Entered[]>();
+
 /** Every answer as entered. A nil report's own are R18's. */
-function entered({ cells, template }: CheckedReport): Entered[] {
-  return cells.flatMap((cell) =>
-    HORIZONS.flatMap((horizon) => {
-      const answer = cell.answers[horizon];
-      if (!answer) return [];
-      return [{ cell, horizon, answer, path: answerPath(cell, horizon), prefix: yearPrefix(template, horizon) }];
-    }),
-  );
+function entered(report: CheckedReport): Entered[] {
+  let known = gathered.get(report);
+  if (!known) {
+    known = report.cells.flatMap((cell) =>
+      HORIZONS.flatMap((horizon) => {
+        const answer = cell.answers[horizon];
+        if (!answer) return [];
+        return [
+          { cell, horizon, answer, path: answerPath(cell, horizon), prefix: yearPrefix(report.template, horizon) },
+        ];
+      }),
+    );
+    gathered.set(report, known);
+  }
+  return known;
 }
 
 const CHOICES = '“Không phát sinh”, “Không áp dụng”, “Chưa có số liệu”';

@@ -7,14 +7,27 @@ import type { Column } from '../template/template';
 import type { CheckedReport, Found, PlacedRow, Rule } from './rule';
 import { lowerFirst, quoted, rowPlace, upperFirst } from './wording';
 
+interface Day extends PlacedRow {
+  column: Column;
+  day: string;
+}
+
+const days = new WeakMap<CheckedReport, Day[]>();
+
 /** The date cells of one kind that hold a real day. */
-function daysOf(report: CheckedReport, dates: Column['dates']): (PlacedRow & { column: Column; day: string })[] {
-  return report.rows.flatMap((placed) =>
-    placed.list.columns
-      .filter((column) => column.type === 'date' && column.dates === dates)
-      .map((column) => ({ ...placed, column, day: String(placed.row[column.code] ?? '') }))
-      .filter(({ day }) => isRealDate(day)),
-  );
+function daysOf(report: CheckedReport, dates: Column['dates']): Day[] {
+  let known = days.get(report);
+  if (!known) {
+    known = [];
+    for (const { list, row, index, path } of report.rows) {
+      for (const column of list.columns) {
+        const day = column.type === 'date' ? String(row[column.code] ?? '') : '';
+        if (isRealDate(day)) known.push({ list, row, index, path, column, day });
+      }
+    }
+    days.set(report, known);
+  }
+  return known.filter(({ column }) => column.dates === dates);
 }
 
 const isMissing = (value: string | number | undefined): boolean =>
@@ -149,22 +162,26 @@ export const LIST_RULES: Rule[] = [
 
 /** A row whose text says "12 lớp" although every row is counted as one. Only lists whose rows are counted. */
 function rowsThatHoldSeveral(report: CheckedReport): Found[] {
-  const counted = new Set(
-    report.template.indicators.flatMap(({ aggregate }) => (aggregate && !aggregate.sum ? [aggregate.list] : [])),
+  const counted = report.template.indicators.flatMap(({ aggregate }) =>
+    aggregate && !aggregate.sum ? [aggregate.list] : [],
   );
-  return report.rows
-    .filter(({ list }) => counted.has(list.code))
-    .flatMap(({ list, row, index, path }) => {
-      // "12 lớp", not "lớp 12", "2026 lớp" of a year or "12A".
-      const several = new RegExp(`(?<![\\d/.,-]|năm )(\\d{1,3}) ${list.rowLabel}(?![\\p{L}\\d])`, 'iu');
-      for (const { code, type } of list.columns) {
-        const text = type === 'text' ? String(row[code] ?? '') : '';
-        const said = several.exec(text);
-        if (said && Number(said[1]) > 1) {
-          const message = `${rowPlace(list, index)} ghi “${quoted(text)}”, hệ thống đếm là 1 ${list.rowLabel}. ${upperFirst(`hãy tách ${said[1]} ${list.rowLabel} thành ${said[1]} dòng hoặc sửa tên.`)}`;
-          return [{ path: `${path}.${code}`, message }];
-        }
+  // "12 lớp", not "lớp 12", "2026 lớp" of a year or "12A".
+  const patterns = new Map(
+    report.template.lists
+      .filter(({ code }) => counted.includes(code))
+      .map((list) => [list, new RegExp(`(?<![\\d/.,-]|năm )(\\d{1,3}) ${list.rowLabel}(?![\\p{L}\\d])`, 'iu')]),
+  );
+  return report.rows.flatMap(({ list, row, index, path }) => {
+    const several = patterns.get(list);
+    if (!several) return [];
+    for (const { code, type } of list.columns) {
+      const text = type === 'text' ? String(row[code] ?? '') : '';
+      const said = several.exec(text);
+      if (said && Number(said[1]) > 1) {
+        const message = `${rowPlace(list, index)} ghi “${quoted(text)}”, hệ thống đếm là 1 ${list.rowLabel}. ${upperFirst(`hãy tách ${said[1]} ${list.rowLabel} thành ${said[1]} dòng hoặc sửa tên.`)}`;
+        return [{ path: `${path}.${code}`, message }];
       }
-      return [];
-    });
+    }
+    return [];
+  });
 }

@@ -2,6 +2,7 @@
 // 100 kB is read in one pass.
 
 import type { Indicator, List, Template } from '../../template/template';
+import { upperFirst } from '../wording';
 import { placeOf, type Place } from './sentence';
 
 /** A number in a text that is said of an indicator, or of the rows of a list ("12 lớp"). */
@@ -30,7 +31,6 @@ interface Phrase extends Meaning {
 interface Vocabulary {
   /** Phrases by their first syllable, the longest first, so that most numbers are done with after one look-up. */
   byFirst: Map<string, Phrase[]>;
-  rates: Phrase[];
 }
 
 const vocabularies = new WeakMap<Template, Vocabulary>();
@@ -40,6 +40,7 @@ const WELL_FORMED = /^(\d{1,3}(?:\.\d{3})+|\d{1,10})(?:,(\d{1,4}))?$/;
 /** Between a number and its unit: a sign, the number in words, "tổng số". */
 const BETWEEN = /\s*(%)?(?:\s*\([^()\n]{1,30}\))?\s*(?:(?:tổng )?số )?/y;
 const SYLLABLE = /[^\s\d.,;:!?()%/]+/y;
+const SYLLABLES = /[^\s\d.,;:!?()%/]+/g;
 const LONGEST_PHRASE = 160;
 
 /** Every mention in a text, in order; a number inside a longer token ("15/KH-UBND", "12A") is none. */
@@ -90,7 +91,7 @@ function unitAfter({ byFirst }: Vocabulary, text: string, end: number): Unit | n
   SYLLABLE.lastIndex = start;
   const syllable = SYLLABLE.exec(text)?.[0];
   if (syllable === undefined) return null;
-  for (const phrase of byFirst.get(syllable) ?? byFirst.get(syllable.toLowerCase()) ?? []) {
+  for (const phrase of byFirst.get(syllable) ?? NO_PHRASES) {
     const to = endOfPhrase(phrase.words, text, start);
     if (to > 0) return { meaning: phrase, percent: sign !== undefined, to };
   }
@@ -121,17 +122,24 @@ const isSpace = (letter: string): boolean =>
   letter === ' ' || letter === '\n' || letter === '\t' || letter === '\u00a0';
 
 /** "người dân ứng dụng AI đạt 62,3%": the phrase shortly before a per cent, with nothing in between that turns it. */
-function rateBefore({ rates }: Vocabulary, text: string, at: number): Unit | null {
-  const before = text.slice(Math.max(0, at - LONGEST_PHRASE), at).toLowerCase();
-  for (const phrase of rates) {
-    const start = before.lastIndexOf(phrase.words);
-    const between = before.slice(start + phrase.words.length);
-    if (start < 0 || between.length > 60 || /[.;%\n\d]/.test(between)) continue;
-    if (/tăng|giảm|tiêu|kế hoạch|phấn đấu|chưa|còn|hơn|gần|dưới|trên|khoảng/u.test(between)) return null;
-    return { meaning: phrase, percent: true, from: at - before.length + start, to: at };
+function rateBefore({ byFirst }: Vocabulary, text: string, at: number): Unit | null {
+  const start = Math.max(0, at - LONGEST_PHRASE);
+  const before = text.slice(start, at);
+  let last: { phrase: Phrase; from: number; to: number } | null = null;
+  for (const { 0: syllable, index } of before.matchAll(SYLLABLES)) {
+    for (const phrase of byFirst.get(syllable) ?? NO_PHRASES) {
+      const to = phrase.indicator.kind === 'rate' ? endOfPhrase(phrase.words, text, start + index) : -1;
+      if (to > 0 && to <= at) last = { phrase, from: start + index, to };
+    }
   }
-  return null;
+  if (!last) return null;
+  const between = text.slice(last.to, at);
+  if (between.length > 60 || /[.;%\n\d]/.test(between) || TURNS.test(between)) return null;
+  return { meaning: last.phrase, percent: true, from: last.from, to: at };
 }
+
+const NO_PHRASES: Phrase[] = [];
+const TURNS = /tăng|giảm|tiêu|kế hoạch|phấn đấu|chưa|còn|hơn|gần|dưới|trên|khoảng/u;
 
 function vocabularyOf(template: Template): Vocabulary {
   let vocabulary = vocabularies.get(template);
@@ -161,9 +169,12 @@ function build(template: Template): Vocabulary {
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of known) {
     const first = /^[^\s,]+/.exec(phrase.words)?.[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    // Each way it is written has its key, so that nothing is lower-cased while reading.
+    for (const key of new Set([first, upperFirst(first), first.toUpperCase()])) {
+      byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+    }
   }
-  return { byFirst, rates: known.filter(({ indicator }) => indicator.kind === 'rate') };
+  return { byFirst };
 }
 
 const keyOf = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
