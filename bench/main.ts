@@ -3,13 +3,14 @@
 
 import { machine } from './machine';
 import { type Line, type Row, printTable } from './table';
+import { eveningRow } from './rows/evening';
 import { savesRow } from './rows/saves';
 import { docxRow, xlsxRow } from './rows/consolidated';
 import { checkRow } from './rows/check';
 import { summaryApiRow } from './rows/summary-api';
 import { summaryRow } from './rows/summary';
 
-const ROWS: readonly Row[] = [checkRow, summaryRow, summaryApiRow, savesRow, docxRow, xlsxRow];
+const ROWS: readonly Row[] = [checkRow, summaryRow, summaryApiRow, savesRow, eveningRow, docxRow, xlsxRow];
 
 /** @returns the exit code: 1 when a row broke or was not known */
 export async function main(names: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Agency } from '../src/core/agency';
 import type { Content, IndicatorAnswers, ListRow } from '../src/core/content';
-import { parseTemplate } from '../src/core/template/parse';
+import { type Parsed, parseTemplate } from '../src/core/template/parse';
 import { type Indicator, type Template, covers, sectionsOf } from '../src/core/template/template';
 import { random } from './random';
 
@@ -15,11 +15,12 @@ export const SMALL = 12_000;
 export const LARGE = 104_000;
 
 export function officialTemplate(): Template {
-  const file = join(__dirname, '../templates/bdhvs-2026.yaml');
-  const { template, misfits } = parseTemplate(parse(readFileSync(file, 'utf8')));
-  if (!template) throw new Error(`templates/bdhvs-2026.yaml: ${JSON.stringify(misfits)}`);
-  return template;
+  parsed ??= parseTemplate(parse(readFileSync(join(__dirname, '../templates/bdhvs-2026.yaml'), 'utf8')));
+  if (!parsed.template) throw new Error(`templates/bdhvs-2026.yaml: ${JSON.stringify(parsed.misfits)}`);
+  return parsed.template;
 }
+
+let parsed: Parsed | undefined;
 
 /** So many made-up agencies: those the template names, a quarter of departments, the rest communes and wards. */
 export function agencies(count: number): Agency[] {
