@@ -4,6 +4,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { proveWorkflow } from '../core/workflow';
 import { PeriodsModule } from '../periods/periods.module';
+import { AttachmentController } from './attachment.controller';
+import { Attachment } from './attachment.entity';
+import { AttachmentService } from './attachment.service';
 import { Comment } from './comment.entity';
 import { CommentService } from './comment.service';
 import { CrossChecks } from './cross-checks';
@@ -27,8 +30,15 @@ import { Standings } from './standing';
 import { SubmissionService } from './submission.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Report, Revision, Comment]), PeriodsModule],
-  controllers: [ReportController, RevisionController, DispatchController, ReportDocumentController, ProgressController],
+  imports: [TypeOrmModule.forFeature([Report, Revision, Comment, Attachment]), PeriodsModule],
+  controllers: [
+    ReportController,
+    RevisionController,
+    DispatchController,
+    ReportDocumentController,
+    AttachmentController,
+    ProgressController,
+  ],
   providers: [
     Standings,
     ReportView,
@@ -36,6 +46,7 @@ import { SubmissionService } from './submission.service';
     SubmissionService,
     ReviewService,
     CommentService,
+    AttachmentService,
     DispatchService,
     RevisionService,
     ReportDocumentService,
