@@ -10,12 +10,15 @@ import { serveWeb } from '../../src/web-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'th-web-'));
 const app = express();
+// Stands for Nest's routes, which come after.
+const routes = express.Router().use((_request, response) => void response.status(204).end());
 
 beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>page</title>');
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'app');
   serveWeb(app as unknown as NestExpressApplication, folder);
+  app.use(routes);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -35,12 +38,17 @@ it('keeps files named after their content for ever', async () => {
   expect(answer.headers['cache-control']).toContain('immutable');
 });
 
-it.each(['/api/v1/nowhere', '/api/docs', '/healthz', '/readyz', '/assets/gone.js', '/../package.json'])(
-  'leaves %s to others',
-  (path) => get(path).expect(404),
+it.each(['/api/v1/reports', '/api/docs', '/api/openapi.json', '/healthz', '/readyz'])(
+  'leaves %s to the routes',
+  (path) => get(path).expect(204),
 );
 
-it('leaves what is no page request to others', async () => {
+it.each(['/api/v2/reports', '/api', '/assets/gone.js', '/../package.json'])('has nothing at %s', (path) =>
+  get(path).expect(404),
+);
+
+it('gives the page to whoever takes anything, and not to who wants something else', async () => {
+  await request(app).get('/').set('Accept', '*/*').expect(200);
   await request(app).get('/bang-theo-doi').set('Accept', 'application/json').expect(404);
   await request(app).post('/').set('Accept', 'text/html').expect(404);
 });
