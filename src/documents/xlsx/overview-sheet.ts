@@ -9,7 +9,7 @@ import { coverageWords, printedOf } from '../../core/outline/city-words';
 import type { CityReportFacts } from '../../core/outline/facts';
 import type { CountSummary, IndicatorSummary, RateFigure, RateSummary } from '../../core/summary/summary';
 import { NO_FIGURE, live, rateFormula, rateValue } from './formula';
-import { COUNT_FORMAT, RATE_FORMAT, addSheet, bodyStyle, columnLetter, headerCell, put } from './sheet';
+import { COUNT_FORMAT, RATE_FORMAT, addSheet, bodyStyle, columnLetter, fill, headerCell, put } from './sheet';
 import type { TotalPlaces } from './theme-totals';
 
 const HEADER_ROW = 6;
@@ -175,8 +175,8 @@ function set(
   style: object,
 ): void {
   const cell = sheet.getCell(row, column);
-  if (typeof value === 'object') cell.value = value;
-  else put(cell, value);
+  if (typeof value !== 'object') return fill(cell, value, style);
+  cell.value = value;
   cell.style = style;
 }
 

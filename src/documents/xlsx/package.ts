@@ -12,7 +12,7 @@ const STORED = { useStyles: true, useSharedStrings: false, zip: { compression: '
 
 export async function packXlsx(workbook: Workbook): Promise<Buffer> {
   const written = await workbook.xlsx.writeBuffer(STORED as Parameters<typeof workbook.xlsx.writeBuffer>[0]);
-  const parts = unzipSync(new Uint8Array(written as ArrayBuffer));
+  const parts = unzipSync(new Uint8Array(written));
   const names = Object.keys(parts).sort(packageOrder);
   return zip(
     names.map((name, index) => {

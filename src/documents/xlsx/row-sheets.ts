@@ -12,7 +12,7 @@ import { listValue } from '../../core/outline/list-table';
 import { clockTime } from '../../core/outline/wording';
 import type { Figure } from '../../core/figures';
 import type { List } from '../../core/template/template';
-import { COUNT_FORMAT, addSheet, bodyStyle, columnLetter, headerCell, put } from './sheet';
+import { COUNT_FORMAT, addSheet, bodyStyle, columnLetter, fill, headerCell } from './sheet';
 import { STANDING_WORDS } from './theme-sheet';
 
 const HEADER_ROW = 4;
@@ -173,9 +173,7 @@ function writeRows(
     const row = sheet.getRow(HEADER_ROW + 1 + index);
     row.height = LINE_HEIGHT * Math.max(...values.map((value, at) => linesOf(value, columns[at]?.[1] ?? 10)));
     values.forEach((value, at) => {
-      const cell = row.getCell(at + 1);
-      put(cell, value);
-      cell.style = typeof value === 'number' ? NUMBER : TEXT;
+      fill(row.getCell(at + 1), value, typeof value === 'number' ? NUMBER : TEXT);
     });
   });
   sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(columns.length)}${HEADER_ROW + rows.length}`;

@@ -55,6 +55,12 @@ export function put(
   cell.font = { ...FONT, ...font };
 }
 
+/** A value in a shared style: nothing is allocated for the cell but the cell. */
+export function fill(cell: Cell, value: string | number, style: Partial<Cell['style']>): void {
+  cell.value = typeof value === 'number' ? value : normaliseText(value).trim();
+  cell.style = style;
+}
+
 /** One line of column headings. */
 export function headerCell(cell: Cell, text: string): void {
   put(cell, text, { bold: true });

@@ -18,6 +18,7 @@ import {
   addSheet,
   bodyStyle,
   columnLetter,
+  fill,
   headerCell,
   put,
 } from './sheet';
@@ -203,9 +204,7 @@ function unanswered(horizon: Horizon): string {
 }
 
 function set(sheet: Worksheet, row: number, column: number, value: string | number, style: object): void {
-  const cell = sheet.getCell(row, column);
-  put(cell, value);
-  cell.style = style;
+  fill(sheet.getCell(row, column), value, style);
 }
 
 /** Bars behind this year's rates, and a colour for agencies below the target; agencies are never ordered by them. */
@@ -235,7 +234,7 @@ function addConditions(
       gradient: false,
     };
     // exceljs writes the colour of a bar from `color`, which its types leave out.
-    sheet.addConditionalFormatting({ ref: `${letter}${first}:${letter}${last}`, rules: [...below, bar as never] });
+    sheet.addConditionalFormatting({ ref: `${letter}${first}:${letter}${last}`, rules: [...below, bar] });
   }
 }
 

@@ -155,7 +155,7 @@ function set(
 function placesOf(sheet: Worksheet, { indicator, horizons }: IndicatorColumns, row: number): TotalPlaces {
   const at = (column: number | undefined, line: number) => `'${sheet.name}'!$${columnLetter(column ?? 1)}$${line}`;
   const cells: TotalPlaces['cells'] = {};
-  for (const { horizon, value, numerator, denominator, rate } of horizons as HorizonColumns[]) {
+  for (const { horizon, value, numerator, denominator, rate } of horizons) {
     cells[horizon] = {
       answered: at(value ?? numerator, row + 1),
       ...(value
