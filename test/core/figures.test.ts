@@ -63,8 +63,14 @@ describe('figuresOf', () => {
   });
 
   describe('of classes and trainees', () => {
-    const row = (id: string, more: Partial<ListRow> = {}): ListRow =>
-      ({ id, name: id, audience: 'officials', organiser: 'self', trainees: 10, ...more }) as ListRow;
+    const row = (id: string, more: Partial<ListRow> = {}): ListRow => ({
+      id,
+      name: id,
+      audience: 'officials',
+      organiser: 'self',
+      trainees: 10,
+      ...more,
+    });
     const of = (rows: ListRow[]) => {
       const content = { ...sampleContent(), trainingClasses: rows };
       return [figure(content, 'classes', 'current'), figure(content, 'trainees', 'current')];

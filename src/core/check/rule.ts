@@ -31,7 +31,7 @@ export interface Rule {
   source: string;
   /** What it asks for, one Vietnamese sentence for docs/rules.md. */
   about: string;
-  find(report: CheckedReport): Found[];
+  find: (report: CheckedReport) => Found[];
 }
 
 /** One indicator with what the agency said about it. */

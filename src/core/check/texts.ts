@@ -1,6 +1,5 @@
 // Texts: which must be there, how long they may be, and whether anyone else can read them.
 
-import type { Answer } from '../content';
 import { HORIZONS } from '../content';
 import { formatNumber } from '../numbers';
 import { pathName } from '../paths';
@@ -75,7 +74,7 @@ export const TEXT_RULES: Rule[] = [
       for (const [code, answers] of Object.entries(content.indicators ?? {})) {
         for (const horizon of HORIZONS) {
           for (const part of ['source', 'note'] as const) {
-            const text = (answers[horizon] as Answer | undefined)?.[part] ?? '';
+            const text = answers[horizon]?.[part] ?? '';
             if (text.length <= LONGEST_NOTE) continue;
             const path = `indicators.${code}.${horizon}.${part}`;
             found.push({ path, message: `${pathName(template, path)} ${tooLong(text, LONGEST_NOTE)}` });

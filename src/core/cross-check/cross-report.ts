@@ -33,7 +33,7 @@ export interface CrossRule {
   severity: 'warning';
   source: string;
   about: string;
-  find(template: Template, reports: readonly CrossReport[]): CrossFound[];
+  find: (template: Template, reports: readonly CrossReport[]) => CrossFound[];
 }
 
 /** Reports by something they share, each agency once per key; keys only one agency has are dropped. */

@@ -5,7 +5,7 @@
 const MAX_DEPTH = 16;
 
 // NEL, the Unicode line and paragraph separators and Word's soft line break all mean a new line to the person typing.
-const LINE_BREAKS = /\r\n?|[\u000b\u000c\u2028\u2029]/g;
+const LINE_BREAKS = /\r\n?|[\v\f\u2028\u2029]/g;
 // Control characters but \n and \t, lone surrogates, non-characters, and the byte order mark, which is not text.
 // eslint-disable-next-line no-control-regex
 const UNWANTED = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/gu;

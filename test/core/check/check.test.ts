@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { checkReport, MOST_ISSUES } from '../../../src/core/check/check';
 import { RULES, SCHEMA_RULES } from '../../../src/core/check/registry';
-import type { Answer, Content } from '../../../src/core/content';
+import type { Answer, IndicatorAnswers } from '../../../src/core/content';
 import { completeContent, prefilledContent } from '../../../src/core/prefill';
+import { officialTemplate } from '../../templates';
 import { answersOf, classRow, context, department, issuesAfter, soundReport, template, ward } from './sound-report';
 
 describe('checkReport', () => {
@@ -99,7 +100,7 @@ describe('checkReport', () => {
     );
     fc.assert(
       fc.property(draft, (content) => {
-        for (const issue of checkReport(template, completeContent(template, content as Partial<Content>), context)) {
+        for (const issue of checkReport(template, completeContent(template, content), context)) {
           expect(issue.message).toMatch(/[.”]$/);
         }
       }),
@@ -131,6 +132,37 @@ describe('checkReport', () => {
     for (let round = 0; round < 20; round += 1) checkReport(template, content, context);
     // Processor time on a machine that does other things, inside Jest: far from 2 ms, far nearer than a quadratic rule.
     expect(process.cpuUsage(started).user / 20_000).toBeLessThan(80);
+  });
+});
+
+describe('a template of another year', () => {
+  const other = officialTemplate((value) => {
+    value.year = 2027;
+    const indicators = value.indicators as Record<string, unknown>[];
+    indicators.push({ ...indicators[0], code: 'podcasts', label: 'Số podcast', short: 'Podcast', words: ['podcast'] });
+    const outline = value.outline as { children?: { bullets?: { indicators: string[] }[] }[] }[];
+    outline[1]?.children?.[1]?.bullets?.[0]?.indicators.push('podcasts');
+  });
+
+  it('asks a new indicator, compares it and reads it in the narrative without a line of code', () => {
+    const content = soundReport();
+    content.asOf = '2027-11-30';
+    content.trainingClasses = [];
+    content.sections['II.2.1'] = 'Phường đã phát 35 podcast trong năm 2027, năm 2026 phát 9 podcast.';
+    const asked = (answers: IndicatorAnswers) =>
+      checkReport(other, { ...content, indicators: { ...content.indicators, podcasts: answers } }, context).filter(
+        ({ message }) => /podcast/i.test(message),
+      );
+    expect(asked({}).map(({ rule }) => rule)).toEqual(['R11', 'R29', 'R30']);
+    expect(
+      asked({})
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('Chưa có số năm 2026 để so sánh');
+    const far = asked({ current: { value: 53 }, previous: { value: 20 }, next: 60 });
+    expect(far.map(({ rule }) => rule)).toEqual(['R27']);
+    content.sections['II.2.1'] = 'Phường đã phát 350 podcast.';
+    expect(asked({ current: { value: 53 }, previous: { value: 50 }, next: 60 })).toMatchObject([{ rule: 'R35' }]);
   });
 });
 
