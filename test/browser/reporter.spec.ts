@@ -20,7 +20,7 @@ async function answerAll(page: Page, part: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: part })).toBeVisible();
   const groups = page.getByRole('radiogroup', { name: /Năm 2026 \(đến/ });
   for (const group of await groups.all()) {
-    if (await group.isVisible()) await group.getByText('Không phát sinh').click();
+    if (await group.isVisible()) await group.getByRole('radio', { name: 'Không phát sinh' }).check();
   }
   await page.getByRole('link', { name: 'Về danh sách các phần' }).click();
 }

@@ -4,16 +4,18 @@ import { memo } from '../ui/memo';
 import type { AgencyKind } from '../../src/core/template/template';
 import type { ProgressRow } from '../api/period';
 import { GroupTag, StatusTag } from '../ui/tag';
-import { dayOf, momentOf } from '../words/time';
+import { dayOf, hourOf } from '../words/time';
 import { groupOf } from './filter';
 
 interface Props {
   rows: readonly ProgressRow[];
   kinds: readonly AgencyKind[];
   readable: (status: string) => boolean;
+  /** The period's own last day, yyyy-mm-dd: another due day is an extension. */
+  deadline: string;
 }
 
-export function BoardTable({ rows, kinds, readable }: Props) {
+export function BoardTable({ rows, kinds, readable, deadline }: Props) {
   return (
     <table class="table table--cards board">
       <caption class="govuk-visually-hidden">Các đơn vị báo cáo và trạng thái</caption>
@@ -22,7 +24,6 @@ export function BoardTable({ rows, kinds, readable }: Props) {
           <th scope="col">Đơn vị</th>
           <th scope="col">Trạng thái</th>
           <th scope="col">Nhóm</th>
-          <th scope="col">Hạn gửi</th>
           <th scope="col">Đã gửi lúc</th>
           <th scope="col" class="number">
             Lỗi
@@ -39,12 +40,12 @@ export function BoardTable({ rows, kinds, readable }: Props) {
         .map(({ kind, own }) => (
           <tbody key={kind.code}>
             <tr class="board__kind">
-              <th scope="colgroup" colSpan={8}>
+              <th scope="colgroup" colSpan={7}>
                 {kind.plural} ({own.length})
               </th>
             </tr>
             {own.map((row) => (
-              <Row key={row.code} row={row} open={readable(row.status)} />
+              <Row key={row.code} row={row} open={readable(row.status)} deadline={deadline} />
             ))}
           </tbody>
         ))}
@@ -52,7 +53,7 @@ export function BoardTable({ rows, kinds, readable }: Props) {
   );
 }
 
-const Row = memo(function Row({ row, open }: { row: ProgressRow; open: boolean }) {
+const Row = memo(function Row({ row, open, deadline }: { row: ProgressRow; open: boolean; deadline: string }) {
   const { contact } = row;
   return (
     <tr>
@@ -64,6 +65,7 @@ const Row = memo(function Row({ row, open }: { row: ProgressRow; open: boolean }
         ) : (
           row.name
         )}
+        {dayOf(row.dueAt) !== dayOf(deadline) && <span class="muted"> (được gia hạn đến {dayOf(row.dueAt)})</span>}
       </th>
       <td data-label="Trạng thái">
         <StatusTag status={row.status} />
@@ -71,8 +73,9 @@ const Row = memo(function Row({ row, open }: { row: ProgressRow; open: boolean }
       <td data-label="Nhóm">
         <GroupTag group={groupOf(row)} />
       </td>
-      <td data-label="Hạn gửi">{dayOf(row.dueAt)}</td>
-      <td data-label="Đã gửi lúc">{row.submittedAt ? momentOf(row.submittedAt) : 'chưa gửi'}</td>
+      <td data-label="Đã gửi lúc">
+        {row.submittedAt ? `${dayOf(row.submittedAt)}, ${hourOf(row.submittedAt)}` : 'chưa gửi'}
+      </td>
       <td data-label="Lỗi" class="number">
         {row.errors ?? 'chưa có'}
       </td>

@@ -52,8 +52,10 @@ function BoardBody({ period, template, progress }: Facts) {
   return (
     <>
       <p class="govuk-body lead">
-        Hạn gửi: hết ngày <strong>{dayOf(period.deadline)}</strong>. {countdown(`${period.deadline}T23:59:59+07:00`)}.
-        {progress.overdue > 0 && ` ${progress.overdue} đơn vị đã quá hạn mà chưa gửi.`}
+        Hạn gửi: hết ngày <strong>{dayOf(period.deadline)}</strong>.{' '}
+        {progress.overdue > 0
+          ? `${progress.overdue} đơn vị đã quá hạn mà chưa gửi.`
+          : `${countdown(`${period.deadline}T23:59:59+07:00`)}.`}
       </p>
       {period.locked && (
         <Notice title="Đã chốt số liệu">
@@ -88,7 +90,9 @@ function BoardBody({ period, template, progress }: Facts) {
           </button>
         )}
       </p>
-      {shown.length > 0 && <BoardTable rows={shown} kinds={template.agencyKinds} readable={readable} />}
+      {shown.length > 0 && (
+        <BoardTable rows={shown} kinds={template.agencyKinds} readable={readable} deadline={period.deadline} />
+      )}
     </>
   );
 }
