@@ -20,7 +20,8 @@ export async function reportingAgencies({ origin }: RunningServer, count: number
  * change with every save.
  */
 export class SavingAgency {
-  private saves = 0;
+  /** Saves sent so far. */
+  saves = 0;
 
   private constructor(
     readonly agency: Agency,

@@ -2,6 +2,7 @@
 // of the server in TEST_DATABASE_URL) that is dropped afterwards. The load comes from the process that measures.
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { databaseUrl, startCluster } from '../test/cluster/cluster';
@@ -16,7 +17,7 @@ export interface RunningServer {
   origin: string;
   /** The server's own database, for floors and for data made directly. */
   databaseUrl: string;
-  /** Of the server, for its memory. */
+  /** Of the server process. */
   pid: number;
 }
 
@@ -39,6 +40,15 @@ export async function withServer<T>(work: (server: RunningServer) => Promise<T>)
     await stopped(program);
     await cluster.stop();
   }
+}
+
+/** Processor time a process has used, ms; null where the system does not tell (it does on Linux, in 10 ms ticks). */
+export function processorTime(pid: number): number | null {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return null;
+  // After the name in brackets: state is the first field, user and system ticks the 12th and 13th.
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function build(): Promise<void> {

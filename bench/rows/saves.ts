@@ -6,7 +6,7 @@ import { type Load, underLoad } from '../load';
 import { quantile } from '../measure';
 import { LARGE, SMALL } from '../reports';
 import { PERIOD, SavingAgency, reportingAgencies } from '../saving-agency';
-import { type RunningServer, withServer } from '../server';
+import { type RunningServer, processorTime, withServer } from '../server';
 import type { Line, Row } from '../table';
 
 const CLIENTS = 20;
@@ -23,7 +23,10 @@ async function measured(server: RunningServer, bytes: number): Promise<Line[]> {
   const agents = await Promise.all(
     (await reportingAgencies(server, CLIENTS)).map((agency) => SavingAgency.at(server, agency, bytes)),
   );
+  const before = processorTime(server.pid);
   const ours = await underLoad(CLIENTS, (client) => agents[client]!.save());
+  const used = processorTime(server.pid);
+  const saves = agents.reduce((sum, agent) => sum + agent.saves, 0);
   for (const agent of agents) await agent.proveNothingLost();
   const floor = await bareSaves(
     server.databaseUrl,
@@ -31,10 +34,11 @@ async function measured(server: RunningServer, bytes: number): Promise<Line[]> {
     agents.map(({ agency, body }) => ({ agency: agency.code, body })),
   );
   agents.forEach((agent) => agent.close());
-  return lines(bytes, ours, floor);
+  const perSave = used === null || before === null ? null : (used - before) / saves;
+  return lines(bytes, ours, floor, perSave);
 }
 
-function lines(bytes: number, ours: Load, floor: Load): Line[] {
+function lines(bytes: number, ours: Load, floor: Load, perSave: number | null): Line[] {
   const size = `${Math.round(bytes / 1000)} kB`;
   return [
     {
@@ -53,6 +57,10 @@ function lines(bytes: number, ours: Load, floor: Load): Line[] {
       what: '  the same, p95',
       ours: { value: quantile(ours.taken, 0.95), unit: 'ms' },
       beside: { name: 'ODK Central, elsewhere', value: ODK[bytes] ?? NaN },
+    },
+    {
+      what: "  the server's processor time for one",
+      ours: perSave === null ? null : { value: perSave, unit: 'ms' },
     },
   ];
 }
