@@ -17,7 +17,7 @@ const LETTERS_PER_WINDOW = 120;
 // Taken out of the hot loops: looking up a global there is slow under Jest.
 const { imul } = Math;
 
-interface Window {
+interface Passage {
   agency: Agency;
   section: string;
   text: string;
@@ -30,30 +30,30 @@ export function sameTexts(template: Template, reports: readonly CrossReport[]): 
     0,
   );
   const keepOneIn = Math.max(1, Math.ceil(letters / LETTERS_PER_WINDOW / MOST_WINDOWS));
-  const first = new Map<number, Window>();
-  const shared = new Map<number, Window[]>();
+  const first = new Map<number, Passage>();
+  const shared = new Map<number, Passage[]>();
   for (const { agency, content } of reports) {
     for (const { id } of sections) {
       for (const [hash, text] of passagesOf(content.sections?.[id] ?? '', keepOneIn)) {
-        const window = { agency, section: id, text };
+        const passage = { agency, section: id, text };
         const known = first.get(hash);
-        if (!known) first.set(hash, window);
-        else if (known.agency !== agency) addTo(shared, hash, known, window);
+        if (!known) first.set(hash, passage);
+        else if (known.agency !== agency) addTo(shared, hash, known, passage);
       }
     }
   }
   return onePerSection(template, [...shared.values()]);
 }
 
-function addTo(shared: Map<number, Window[]>, hash: number, known: Window, window: Window): void {
+function addTo(shared: Map<number, Passage[]>, hash: number, known: Passage, passage: Passage): void {
   const group = shared.get(hash) ?? [known];
   // Reports come one after the other, so an agency already in the group is its last.
-  if (group.at(-1)?.agency !== window.agency) group.push(window);
+  if (group.at(-1)?.agency !== passage.agency) group.push(passage);
   shared.set(hash, group);
 }
 
 /** The first shared passage of each agency's section; the windows after it mostly say the same. */
-function onePerSection(template: Template, groups: readonly Window[][]): CrossFound[] {
+function onePerSection(template: Template, groups: readonly Passage[][]): CrossFound[] {
   const found = new Map<string, CrossFound>();
   for (const group of groups) {
     for (const one of group) {
@@ -66,7 +66,7 @@ function onePerSection(template: Template, groups: readonly Window[][]): CrossFo
   return [...found.values()];
 }
 
-/** Windows of consecutive sentences of at least 200 letters, by hash; a shorter whole text is one window from 80 on. */
+/** Windows of consecutive sentences of at least 200 letters, by hash; a shorter whole text is one passage from 80 on. */
 function* passagesOf(text: string, keepOneIn: number): Generator<[number, string]> {
   const whole = text.length < LONG_PASSAGE;
   if (whole && text.trim().length < SHORTEST_TEXT) return;
