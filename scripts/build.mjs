@@ -8,15 +8,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
 
+export const SERVER = {
+  stamp: 'dist/server.stamp',
+  makes: ['dist/src', 'dist/migrations'],
+  from: ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'],
+  exists: () => true,
+  tool: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
+  complaint: 'Không dựng được phần máy chủ:',
+};
+
 const PARTS = [
-  {
-    stamp: 'dist/server.stamp',
-    makes: ['dist/src', 'dist/migrations'],
-    from: ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'],
-    exists: () => true,
-    tool: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
-    complaint: 'Không dựng được phần máy chủ:',
-  },
+  SERVER,
   {
     stamp: 'dist/web.stamp',
     makes: ['dist/web'],
@@ -68,7 +70,7 @@ function filesOf(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const project = dirname(dirname(fileURLToPath(import.meta.url)));
-  const parts = process.argv.includes('--no-web') ? PARTS.slice(0, 1) : PARTS;
+  const parts = process.argv.includes('--no-web') ? [SERVER] : PARTS;
   await buildIfStale(project, parts).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, readConfig } from './config';
+import type { Watch } from './database/keeper';
 import { openServer, refuseSecondStart } from './database/server';
 import { addressOf, portRefusal, refuseTakenPort } from './port';
 import { Refusal } from './refusal';
@@ -24,7 +25,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(config: Config): Promise<void> {
   await refuseSecondStart(config);
   await refuseTakenPort(config);
-  const opening = openServer(config, addressOf(config), databaseLost);
+  const opening = openServer(config, addressOf(config), WATCH);
   // A connection's time limit would run out unheard while the program is loading on a slow machine.
   if (config.databaseUrl !== null) await opening;
   const { migrate, createApplication, START_STEPS } = loadProgram();
@@ -88,12 +89,18 @@ function orInterrupted<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, interrupted]);
 }
 
-function databaseLost(): void {
-  console.error(
-    'Cơ sở dữ liệu đi kèm đã dừng ngoài ý muốn (xem postgres.log trong thư mục dữ liệu); hệ thống dừng theo.',
-  );
-  void Promise.race([closeAll(), pause(2000)]).finally(() => process.exit(1));
-}
+const WATCH: Watch = {
+  lost: () =>
+    console.error(
+      'Cơ sở dữ liệu đi kèm đã dừng ngoài ý muốn (xem postgres.log trong thư mục dữ liệu); đang khởi động lại.',
+    ),
+  waiting: (reason) => console.error(`${reason} Hệ thống tiếp tục thử lại.`),
+  back: () => console.error('Cơ sở dữ liệu đi kèm đã chạy lại.'),
+  gone: () => {
+    console.error('Thư mục dữ liệu đã do một hệ thống khác sử dụng; hệ thống này dừng.');
+    void Promise.race([closeAll(), pause(2000)]).finally(() => process.exit(1));
+  },
+};
 
 let running: Promise<void> = Promise.resolve();
 

@@ -1,11 +1,14 @@
 // The database the system works in: the embedded cluster of the data folder, or the server of DATABASE_URL. Opening it
 // either succeeds or is refused in one sentence, with nothing changed.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Config } from '../config';
 import { Refusal, codeOf, messageOf } from '../refusal';
 import { type Cluster, findRunning, openCluster } from './embedded/cluster';
 import { takeGuard } from './guard';
+import { Keeper, UNWATCHED, type Watch } from './keeper';
 
 export interface Server {
   /** Address of the application's database. */
@@ -19,27 +22,45 @@ const OLDEST = 15;
 
 /**
  * @param address where this system will answer, told to a second start on the same folder
- * @param onLost called when the embedded PostgreSQL stops by itself
+ * @param watch told when the embedded PostgreSQL stops by itself, and when it is back
  */
-export async function openServer(config: Config, address: string, onLost: () => void): Promise<Server> {
+export async function openServer(config: Config, address: string, watch: Watch = UNWATCHED): Promise<Server> {
   if (config.databaseUrl) {
     await checkServer(config.databaseUrl);
     return { url: config.databaseUrl, stop: async () => undefined };
   }
   const cluster = await openCluster(config.dataDir);
-  const guard = await takeGuard(cluster.url('postgres'), address, onLost);
-  if ('heldBy' in guard) throw alreadyRunning(config.dataDir, guard.heldBy);
-  const stop = async (): Promise<void> => {
-    await guard.release();
-    await cluster.stop();
-  };
+  const keeper = await Keeper.hold(cluster, address, watch);
+  if ('heldBy' in keeper) throw alreadyRunning(config.dataDir, keeper.heldBy);
   try {
     await createDatabase(cluster);
   } catch (error) {
-    await stop();
+    await keeper.stop();
     throw error;
   }
-  return { url: cluster.url(DATABASE), stop };
+  return { url: cluster.url(DATABASE), stop: () => keeper.stop() };
+}
+
+/**
+ * The database of a system that may be running, for reading beside it; opened, and closed by `stop`, when it is not.
+ * @throws Refusal when there is none
+ */
+export async function joinServer(config: Config): Promise<Server> {
+  if (!config.databaseUrl) {
+    if (!existsSync(join(config.dataDir, 'postgres'))) {
+      throw new Refusal(`Chưa có cơ sở dữ liệu trong thư mục ${config.dataDir} (biến DATA_DIR).`);
+    }
+    const cluster = await findRunning(config.dataDir);
+    if (cluster && (await isGuarded(cluster))) return { url: cluster.url(DATABASE), stop: async () => undefined };
+  }
+  return openServer(config, '');
+}
+
+async function isGuarded(cluster: Cluster): Promise<boolean> {
+  const guard = await takeGuard(cluster.url('postgres'), '', () => undefined);
+  if ('heldBy' in guard) return true;
+  await guard.release();
+  return false;
 }
 
 /** Refuses a second start on a data folder before anything is touched. */

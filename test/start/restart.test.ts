@@ -75,11 +75,22 @@ it('kill -9 of both is waited out', async () => {
   await next.stop();
 });
 
-it('a PostgreSQL that dies takes the program with it, in one sentence', async () => {
+it('a PostgreSQL that dies is started again; meanwhile the answer is 503 in Vietnamese', async () => {
   const program = await new Program({ env }).ready();
-  process.kill(database()?.pid ?? 0, 'SIGKILL');
-  expect(await program.exited).toBe(1);
+  for (let death = 1; death <= 2; death += 1) {
+    const server = database()?.pid ?? 0;
+    process.kill(server, 'SIGKILL');
+    const meanwhile = await fetch(`${address}/api/v1/periods`, { headers: { cookie: 'session=x' } });
+    expect([401, 503]).toContain(meanwhile.status);
+    expect(meanwhile.headers.get('content-type')).toContain('application/problem+json');
+    while (program.output.split('đã chạy lại').length <= death) await new Promise((later) => setTimeout(later, 20));
+    expect(await answers()).toBe(200);
+    expect(database()?.pid).not.toBe(server);
+  }
   expect(program.output).toContain('Cơ sở dữ liệu đi kèm đã dừng ngoài ý muốn');
+  const server = database()?.pid ?? 0;
+  expect(await program.stop()).toBe(0);
+  expect(isRunning(server)).toBe(false);
 });
 
 it('a Ctrl-C while starting leaves nothing behind', async () => {

@@ -19,11 +19,16 @@ export function binaries(owner: Owner, runFolder: string): Binaries {
   let home = packageHome();
   if (!(isUsable(owner, home) && link(home))) {
     const copy = join(runFolder, 'postgresql');
+    if (existsSync(copy)) return programsOf(copy);
     cpSync(home, copy, { recursive: true, verbatimSymlinks: true });
     link(copy);
     openUp(copy, owner);
     home = copy;
   }
+  return programsOf(home);
+}
+
+function programsOf(home: string): Binaries {
   return { initdb: join(home, 'bin/initdb'), postgres: join(home, 'bin/postgres') };
 }
 

@@ -23,6 +23,12 @@ import { initArguments, serverArguments } from './settings';
 export interface Cluster {
   /** Address of one of its databases, which may not exist yet. */
   url: (database: string) => string;
+  /**
+   * After its PostgreSQL has died: starts it again behind the same socket, so that `url` stays true, or waits for it to
+   * finish what it is recovering by itself. False when somebody else has started it meanwhile, elsewhere.
+   * @throws Refusal when it cannot be started now
+   */
+  revive: () => Promise<boolean>;
   stop: () => Promise<void>;
 }
 
@@ -52,7 +58,7 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
     for (const old of [left?.socketFolder, runFolder]) {
       if (old && old !== server.socketFolder) removeRunFolder(old);
     }
-    return clusterOf(folder, server);
+    return clusterOf(home, folder, server);
   } catch (error) {
     removeRunFolder(runFolder);
     throw error;
@@ -63,15 +69,21 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
 export async function findRunning(dataDir: string): Promise<Cluster | null> {
   const folder = join(dataDir, 'postgres');
   const server = readPostmaster(folder);
-  return server && (await answers(server)) ? clusterOf(folder, server) : null;
+  return server && (await answers(server)) ? clusterOf(dataDir, folder, server) : null;
 }
 
-function clusterOf(folder: string, server: Postmaster): Cluster {
+function clusterOf(home: string, folder: string, server: Postmaster): Cluster {
+  const { socketFolder } = server;
   return {
-    url: (database) => socketUrl(server.socketFolder, database),
+    url: (database) => socketUrl(socketFolder, database),
+    revive: async () => {
+      const owner = ownerOf(folder);
+      const again = await start(home, folder, owner, binaries(owner, socketFolder), socketFolder);
+      return again.socketFolder === socketFolder;
+    },
     stop: async () => {
       await stopPostmaster(folder);
-      removeRunFolder(server.socketFolder);
+      removeRunFolder(socketFolder);
     },
   };
 }
@@ -159,14 +171,14 @@ async function start(
   const launcher = new Launcher(home, folder, owner);
   try {
     for (const since = Date.now(); ; await pause(100)) {
+      const found = readPostmaster(folder);
+      if (found && (await answers(found))) return found;
       const server = launcher.spawn(programs.postgres, serverArguments(launcher.folder, runFolder));
       while (server.running()) {
         const own = readPostmaster(folder);
         if (own && own.pid === server.pid && own.ready) return own;
         await pause(10);
       }
-      const other = readPostmaster(folder);
-      if (other && (await answers(other))) return other;
       const waited = Date.now() - since;
       if (!NOT_YET_FREE.test(server.log()) || waited > PATIENCE_MS) {
         throw new Refusal(`PostgreSQL đi kèm không chạy được trên ${folder}: ${server.log()}`);
