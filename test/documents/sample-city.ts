@@ -200,3 +200,25 @@ export function sampleCity(
     asOf: '2026-12-14T17:00:00+07:00',
   };
 }
+
+/** A change of the template's plain value: one more count, with a bullet of its own. */
+export function withOneMore(value: Record<string, unknown>): void {
+  const { indicators, outline } = value as {
+    indicators: object[];
+    outline: { id: string; children: { id: string; bullets: object[] }[] }[];
+  };
+  indicators.push({
+    code: 'trialLearners',
+    kind: 'count',
+    label: 'Số người học thử',
+    short: 'Người học thử',
+    unit: 'người học thử',
+    definition: 'Người đã học thử.',
+    theme: 'training',
+    askedOf: 'everyone',
+    basis: 'everyone',
+    words: [],
+  });
+  const section = outline.flatMap(({ children = [] }) => children).find(({ bullets }) => bullets !== undefined);
+  section?.bullets.push({ text: 'Số người học thử;', indicators: ['trialLearners'] });
+}

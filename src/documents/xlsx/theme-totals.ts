@@ -7,7 +7,7 @@ import { summariseByGroup } from '../../core/summary/summarise';
 import type { Summary } from '../../core/summary/summary';
 import { NO_FIGURE, answeredCount, countTotal, live, pairTotal, rateFormula, rateValue } from './formula';
 import { COUNT_FORMAT, RATE_FORMAT, TOTAL_FILL, bodyStyle, columnLetter } from './sheet';
-import { GROUP_COLUMN, type HorizonColumns, type IndicatorColumns } from './theme-columns';
+import { GROUP_COLUMN, type IndicatorColumns } from './theme-columns';
 
 /** Where the city's totals of an indicator stand, for the overview's formulas: "'Sheet'!$F$140". */
 export interface TotalPlaces {
