@@ -1,7 +1,5 @@
 // `/periods/{period}/reports/{agency}/attachments`: the signed document and evidence.
 
-import { unlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import {
   Controller,
   Delete,
@@ -14,35 +12,25 @@ import {
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
+import { ATTACHMENT_KINDS, FILE_TYPES, type AttachmentKind } from '../core/attachment';
 import { invalidRequest } from '../core/problem';
 import { AttachmentDto, AttachmentsDto } from './attachment.dto';
-import { ATTACHMENT_KINDS, type AttachmentKind } from './attachment.entity';
-import { AttachmentService, LARGEST_FILE } from './attachment.service';
+import { AttachmentService } from './attachment.service';
+import { attachmentNamed } from './file-answer';
+import { UploadInterceptor, type Upload } from './upload';
 
-/** Spooled to disk; `defParamCharset`: names are UTF-8, which the parser takes for Latin-1 by itself. */
-const UPLOAD = {
-  dest: tmpdir(),
-  defParamCharset: 'utf8',
-  limits: { fileSize: LARGEST_FILE, files: 1, fields: 4, fieldSize: 1000, parts: 8 },
-};
-
-interface Upload {
-  path: string;
-  originalname: string;
-  size: number;
-}
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('attachments')
 @Controller('periods/:period/reports/:agency/attachments')
 export class AttachmentController {
   constructor(private readonly attachments: AttachmentService) {}
 
-  /** Attaches a file (`file`): PDF, PNG, JPEG, Word or Excel, at most 20 MB. */
+  /** Attaches a file (`file`): PDF, PNG, JPEG, Word or Excel, at most 20 MB, 200 MB a report. */
   @Post()
   @Allow('report.attach')
   @ApiConsumes('multipart/form-data')
@@ -50,13 +38,10 @@ export class AttachmentController {
     schema: {
       type: 'object',
       required: ['kind', 'file'],
-      properties: {
-        kind: { type: 'string', enum: ['signed', 'evidence'] },
-        file: { type: 'string', format: 'binary' },
-      },
+      properties: { kind: { type: 'string', enum: [...ATTACHMENT_KINDS] }, file: FILE.schema },
     },
   })
-  @UseInterceptors(FileInterceptor('file', UPLOAD))
+  @UseInterceptors(UploadInterceptor)
   async attach(
     @CurrentActor() actor: Actor,
     @Param('period') period: string,
@@ -66,12 +51,10 @@ export class AttachmentController {
   ): Promise<AttachmentDto> {
     if (!file) throw invalidRequest({ file: 'Chọn tệp để đính kèm.' });
     try {
-      // Asked here and not by a pipe: what refuses a request before this line leaves its file on the disk.
-      const kind = kindOf(request.body);
-      const spooled = { path: file.path, name: file.originalname, size: file.size };
-      return await this.attachments.attach(actor, period, agency, kind, spooled);
+      // Asked here and not by a pipe: what refuses a request before this line leaves the file's handle open.
+      return await this.attachments.attach(actor, period, agency, kindOf(request.body), file);
     } finally {
-      await unlink(file.path);
+      await file.handle.close();
     }
   }
 
@@ -89,6 +72,7 @@ export class AttachmentController {
   /** The file itself. */
   @Get(':id')
   @Allow('report.export')
+  @ApiOkResponse({ content: Object.fromEntries(FILE_TYPES.map(({ type }) => [type, FILE])) })
   async download(
     @CurrentActor() actor: Actor,
     @Param('period') period: string,
@@ -96,12 +80,10 @@ export class AttachmentController {
     @Param('id') id: string,
   ): Promise<StreamableFile> {
     const { file, bytes } = await this.attachments.download(actor, period, agency, id);
-    // Browsers read filename*; the plain name is for those that do not.
-    const disposition = `attachment; filename="tep-dinh-kem"; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, '_')}`;
-    return new StreamableFile(bytes, { type: file.type, disposition, length: file.size });
+    return attachmentNamed(file.name, file.type, bytes, file.size);
   }
 
-  /** Removes the file. */
+  /** Removes the file; its name and hash stay in the audit. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('report.detach')

@@ -1,25 +1,30 @@
 // What is seen of attachments.
 
 import { ApiProperty } from '@nestjs/swagger';
-import { ATTACHMENT_KINDS, type AttachmentKind } from './attachment.entity';
+import { ATTACHMENT_KINDS, type AttachmentKind } from '../core/attachment';
 
 export class AttachmentDto {
   id!: string;
 
+  /** `signed`: the signed document as PDF; `evidence`: anything that supports the figures. */
   @ApiProperty({ enum: ATTACHMENT_KINDS })
   kind!: AttachmentKind;
 
   name!: string;
 
-  /** By the file's content. */
-  type!: string;
-
   /** Bytes. */
   size!: number;
 
+  /** Media type, by the file's content. */
+  type!: string;
+
   sha256!: string;
-  uploadedBy!: string;
-  uploadedAt!: string;
+
+  /** ISO 8601. */
+  at!: string;
+
+  /** User name. */
+  by!: string;
 }
 
 export class AttachmentsDto {

@@ -1,9 +1,7 @@
 // A file attached to a report; its bytes stand in `attachment_piece`.
 
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const ATTACHMENT_KINDS = ['signed', 'evidence'] as const;
-export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+import type { AttachmentKind } from '../core/attachment';
 
 @Entity('attachment')
 export class Attachment {

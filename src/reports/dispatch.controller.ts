@@ -6,7 +6,8 @@ import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import { CommentService } from './comment.service';
 import { DispatchService } from './dispatch.service';
-import { CommentDto, CommentUpdateDto, DeviationDto, DispatchDto, HandlerDto, ReportDto } from './report.dto';
+import { DeviationDto, DispatchDto, HandlerDto } from './dispatch.dto';
+import { CommentDto, CommentUpdateDto, ReportDto } from './report.dto';
 
 @ApiTags('reports')
 @Controller('periods/:period/reports/:agency')

@@ -32,7 +32,10 @@ export interface ExpectedReport {
   warnings: number;
   /** User name of the reviewer who handles it. */
   handler: string | null;
-  dispatched: boolean;
+  /** Number and date of the signed document, when both are known. */
+  dispatch: { number: string; date: string } | null;
+  /** The signed document has been attached. */
+  signed: boolean;
 }
 
 interface Row extends Agency {
@@ -50,7 +53,9 @@ interface Row extends Agency {
   errors: number | null;
   warnings: number | null;
   handler: string | null;
-  dispatched: boolean | null;
+  dispatch_number: string | null;
+  dispatch_date: string | null;
+  signed: boolean;
 }
 
 @Injectable()
@@ -62,8 +67,8 @@ export class ExpectedReports {
     const rows = await manager.query<Row[]>(
       `SELECT a.code, a.name, a.kind, a.place, k.position AS kind_position, a.contact_name, a.contact_phone, a.contact_email,
          x.due_at AS extended_to, r.status, r.first_received_at, r.current_revision, r.accepted_revision, r.errors,
-         r.warnings, r.handler, r.dispatch_number <> '' AND r.dispatch_date IS NOT NULL AS dispatched,
-         v.submitted_at, v.received_on::text
+         r.warnings, r.handler, r.dispatch_number, r.dispatch_date::text, v.submitted_at, v.received_on::text,
+         EXISTS (SELECT FROM attachment f WHERE f.period = r.period AND f.agency = r.agency AND f.kind = 'signed') AS signed
        FROM agency a
        JOIN agency_kind k ON k.code = a.kind
        LEFT JOIN extension x ON x.period = $1 AND x.agency = a.code
@@ -103,6 +108,8 @@ function expectedOf(row: Row, deadline: Date, now: Date): ExpectedReport {
     errors: row.errors ?? 0,
     warnings: row.warnings ?? 0,
     handler: row.handler,
-    dispatched: row.dispatched ?? false,
+    dispatch:
+      row.dispatch_number && row.dispatch_date ? { number: row.dispatch_number, date: row.dispatch_date } : null,
+    signed: row.signed,
   };
 }

@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { REPORT_STATUSES, type ReportStatus } from '../core/workflow';
 import type { Timeliness } from '../core/summary/summary';
 import { ContactDto } from '../agencies/agency.dto';
+import { DispatchViewDto } from './dispatch.dto';
 
 export class ProgressLineDto {
   code!: string;
@@ -40,6 +41,12 @@ export class ProgressLineDto {
 
   /** Number and date of the signed document are known. */
   dispatched!: boolean;
+
+  @ApiProperty({ type: DispatchViewDto, nullable: true })
+  dispatch!: DispatchViewDto | null;
+
+  /** The signed document itself (PDF) is here. */
+  signed!: boolean;
 
   /** User name of the reviewer who handles it. */
   @ApiProperty({ type: String, nullable: true })

@@ -55,7 +55,9 @@ function lineOf(actor: Actor, report: ExpectedReport): ProgressLineDto {
     errors: report.errors,
     warnings: report.warnings,
     onBehalf: report.onBehalf,
-    dispatched: report.dispatched,
+    dispatched: report.dispatch !== null,
+    dispatch: report.dispatch,
+    signed: report.signed,
     reviewer: report.handler,
     contact: mayDo(actor, 'agency.readContact', agency.code) ? report.contact : null,
   };

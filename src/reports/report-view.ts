@@ -13,9 +13,10 @@ import { prefilledContent } from '../core/prefill';
 import { Problem } from '../core/problem';
 import { movesFrom, type Move } from '../core/workflow';
 import { Clock } from '../database/clock';
+import type { AttachmentDto } from './attachment.dto';
 import { Comment } from './comment.entity';
 import type { CommentDto, OnBehalfDto, ReportDto } from './report.dto';
-import { isLate, isLocked, moverOf, type Standing } from './standing';
+import { isLate, isLocked, moverOf, type Standing, type StoredFile } from './standing';
 
 @Injectable()
 export class ReportView {
@@ -49,6 +50,7 @@ export class ReportView {
       content,
       issues: issues ?? this.issuesOf(standing, content),
       comments: report?.currentRevision ? await commentsOf(manager, standing) : [],
+      attachments: standing.files.map(attachmentBody),
     };
   }
 
@@ -108,4 +110,8 @@ export function commentBody(row: Comment, standing: Standing): CommentDto {
     ...{ id, path, name: pathName(standing.template, path, contentOf(standing)), text, author },
     ...{ at: vietnamIso(at), revision, done, reply, repliedBy, repliedAt: repliedAt && vietnamIso(repliedAt) },
   };
+}
+
+export function attachmentBody({ id, kind, name, type, size, sha256, at, by }: StoredFile): AttachmentDto {
+  return { id, kind, name, size, type, sha256, at: vietnamIso(new Date(at)), by };
 }

@@ -12,20 +12,20 @@ import {
   Length,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
 import { MOVES, REPORT_STATUSES, type Move, type ReportStatus } from '../core/workflow';
 import { CleanText } from '../requests/clean-text';
+import { AttachmentDto } from './attachment.dto';
+import { DispatchViewDto } from './dispatch.dto';
 
 const DAY = { message: 'Nhập ngày theo dạng 2026-12-05.' };
 const REASON = { message: 'Nêu lý do (tối đa 2.000 ký tự).' };
 const COMMENTS = { message: 'Mỗi lần trả lại nêu tối đa 200 ý kiến, mỗi ý kiến gồm vị trí và nội dung.' };
 const PATH = { message: 'Nêu vị trí của ý kiến trong báo cáo.' };
 const TEXT = { message: 'Nhập nội dung ý kiến (tối đa 2.000 ký tự).' };
-const NUMBER = { message: 'Nhập số văn bản (tối đa 50 ký tự), hoặc để trống.' };
 
 /** A reviewer enters for an agency what came on paper. */
 export class OnBehalfDto {
@@ -97,37 +97,6 @@ export class CommentUpdateDto {
   reply?: string;
 }
 
-export class DispatchDto {
-  /** "123/BC-SYT"; "" when there is none. */
-  @CleanText()
-  @IsString(NUMBER)
-  @MaxLength(50, NUMBER)
-  number!: string;
-
-  @ApiProperty({ type: String, format: 'date', nullable: true })
-  @ValidateIf((dto: DispatchDto) => dto.date !== null)
-  @IsString(DAY)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
-  date!: string | null;
-}
-
-export class HandlerDto {
-  /** User name of a reviewer, null for nobody. */
-  @ApiProperty({ type: String, nullable: true })
-  @ValidateIf((dto: HandlerDto) => dto.reviewer !== null)
-  @IsString({ message: 'Nêu tên đăng nhập của chuyên viên tổng hợp.' })
-  @Length(1, 100, { message: 'Nêu tên đăng nhập của chuyên viên tổng hợp.' })
-  reviewer!: string | null;
-}
-
-export class DeviationDto {
-  /** What the signed document says otherwise; "" when nothing. */
-  @CleanText()
-  @IsString({ message: 'Nêu điểm văn bản ký khác số liệu (tối đa 2.000 ký tự).' })
-  @MaxLength(2000, { message: 'Nêu điểm văn bản ký khác số liệu (tối đa 2.000 ký tự).' })
-  note!: string;
-}
-
 export class IssueDto implements Issue {
   path!: string;
   rule!: string;
@@ -157,13 +126,6 @@ export class CommentDto {
 
   @ApiProperty({ type: String, nullable: true })
   repliedAt!: string | null;
-}
-
-export class DispatchViewDto {
-  number!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  date!: string | null;
 }
 
 export class TemplateVersionDto {
@@ -237,6 +199,9 @@ export class ReportDto {
 
   issues!: IssueDto[];
   comments!: CommentDto[];
+
+  /** The signed document and evidence, newest first. */
+  attachments!: AttachmentDto[];
 }
 
 /** The receipt of a submission. */

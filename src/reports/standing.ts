@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access';
 import type { Agency } from '../core/agency';
+import type { AttachmentKind } from '../core/attachment';
 import type { Letterhead } from '../core/content';
 import { endOfDay } from '../core/dates';
 import { Problem } from '../core/problem';
@@ -37,6 +38,21 @@ export interface Standing {
   report: Report | null;
   status: ReportStatus;
   history: History;
+  /** Attached files, newest first. */
+  files: StoredFile[];
+}
+
+/** What is known of an attached file; its bytes are read when somebody takes them. */
+export interface StoredFile {
+  id: string;
+  kind: AttachmentKind;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  /** A moment, or how PostgreSQL writes one in JSON. */
+  at: Date | string;
+  by: string;
 }
 
 /** Around the newest submission; all null before the first. */
@@ -65,6 +81,7 @@ interface Row extends Letterhead, History {
   expected: boolean;
   extended_to: Date | null;
   has_approver: boolean;
+  files: StoredFile[] | null;
 }
 
 @Injectable()
@@ -92,6 +109,9 @@ export class Standings {
          v.on_behalf_reason AS "onBehalfReason",
          (SELECT m.reason FROM report_move m WHERE m.period = r.period AND m.agency = r.agency
           ORDER BY m.id DESC LIMIT 1) AS reason,
+         (SELECT json_agg(json_build_object('id', f.id, 'kind', f.kind, 'name', f.name, 'type', f.type, 'size', f.size,
+            'sha256', f.sha256, 'at', f.uploaded_at, 'by', f.uploaded_by) ORDER BY f.uploaded_at DESC, f.id)
+          FROM attachment f WHERE f.period = r.period AND f.agency = r.agency) AS files,
          ${selected.join(', ')}
        FROM (SELECT $1::text AS period, $2::text AS agency) asked
        LEFT JOIN period p ON p.code = asked.period
@@ -146,6 +166,7 @@ export class Standings {
       report,
       status: report?.status ?? 'notStarted',
       history: { submittedAt, submittedBy, receivedOn, onBehalfReason, reason },
+      files: row.files ?? [],
     };
   }
 }
