@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { canReach } from '../../src/database/embedded/owner';
 import { PROJECT, Program, freePort, scratchFolder } from './program';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const isRoot = process.getuid?.() === 0;
 const asRoot = isRoot ? it : it.skip;

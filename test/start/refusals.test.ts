@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { openCluster } from '../../src/database/embedded/cluster';
 import { Program, freePort, refused, scratchFolder } from './program';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
