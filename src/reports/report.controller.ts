@@ -1,16 +1,17 @@
 // `/periods/{period}/reports/{agency}`: reading and saving the draft, and the moves between states.
 
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
+import { repeatableRequest } from './idempotency';
 import { IfMatch, required } from './if-match';
 import { ReasonDto, ReportDto, ReturnDto, SaveReportDto, SubmissionDto, SubmitDto } from './report.dto';
 import { ReportService } from './report.service';
 import { ReviewService, type ReviewMove, type ReviewRequest } from './review.service';
-import { SaveBody, type SaveRequest } from './save-body';
-import { idempotencyKey, SubmissionService } from './submission.service';
+import { SaveBody, submitEnvelope, type SaveRequest } from './save-body';
+import { SubmissionService } from './submission.service';
 
 const IF_MATCH = { name: 'If-Match', description: 'Phiên bản đã đọc, ví dụ "3"', required: true };
 const IF_MATCH_OPTIONAL = { ...IF_MATCH, required: false };
@@ -58,16 +59,21 @@ export class ReportController {
   @Allow('report.submit')
   @ApiHeader(IF_MATCH)
   @ApiHeader({ name: 'Idempotency-Key', description: 'Cùng mã thì cùng một lần gửi', required: false })
-  submit(
+  @ApiBody({ type: SubmitDto, required: false })
+  async submit(
     @CurrentActor() actor: Actor,
     @Param('period') period: string,
     @Param('agency') agency: string,
     @IfMatch() ifMatch: number[] | null,
     @Headers('idempotency-key') key: string | undefined,
-    @Body() { onBehalf }: SubmitDto,
+    @Req() { body }: Request,
   ): Promise<SubmissionDto> {
-    const request = { ifMatch: required(ifMatch), onBehalf, idempotencyKey: idempotencyKey(key) };
-    return this.submissions.submit(actor, period, agency, request);
+    const versions = required(ifMatch);
+    const repeatable = repeatableRequest(key, body);
+    const answered = repeatable && (await this.submissions.answered(period, agency, repeatable));
+    if (answered) return answered;
+    const { onBehalf } = submitEnvelope(body);
+    return this.submissions.submit(actor, period, agency, { ifMatch: versions, onBehalf, repeatable });
   }
 
   /** The reporter asks the agency's leader to submit. */

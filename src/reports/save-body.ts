@@ -1,4 +1,4 @@
-// The envelope of a save: `{content, onBehalf?}`. Read here and not through a class, because turning 100 kB of content
+// The envelopes of a save, `{content, onBehalf?}`, and of a submission. Read here and not through a class, because turning 100 kB of content
 // into class instances at every autosave would cost more than every rule together; the content has its own door.
 
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
@@ -19,16 +19,26 @@ export const SaveBody = createParamDecorator((_: unknown, context: ExecutionCont
 
 /** @throws Problem request.malformed for no JSON object, request.invalid for a wrong or unknown part */
 export function saveRequest(body: unknown): SaveRequest {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('request.malformed');
-  for (const key of Object.keys(body)) {
-    if (key !== 'content' && key !== 'onBehalf') {
-      const name = key.slice(0, 100);
-      throw invalidRequest({ [name]: `Yêu cầu này không có ô “${name}”.` });
-    }
-  }
+  refuseStrangers(body, ['content', 'onBehalf']);
   if (!Object.hasOwn(body, 'content')) throw invalidRequest({ content: 'Yêu cầu lưu phải có nội dung (content).' });
   const { content, onBehalf = null } = body as { content: unknown; onBehalf?: unknown };
   return { content, onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
+}
+
+/** The envelope of a submission, `{onBehalf?}`. @throws Problem as `saveRequest` */
+export function submitEnvelope(body: unknown): { onBehalf: OnBehalfDto | null } {
+  const sent = body ?? {};
+  refuseStrangers(sent, ['onBehalf']);
+  const { onBehalf = null } = sent as { onBehalf?: unknown };
+  return { onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
+}
+
+function refuseStrangers(body: unknown, known: readonly string[]): asserts body is object {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem('request.malformed');
+  const stranger = Object.keys(body).find((key) => !known.includes(key));
+  if (stranger === undefined) return;
+  const name = stranger.slice(0, 100);
+  throw invalidRequest({ [name]: `Yêu cầu này không có ô “${name}”.` });
 }
 
 function onBehalfOf(value: unknown): OnBehalfDto {

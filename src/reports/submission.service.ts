@@ -1,20 +1,19 @@
 // Submitting: the draft becomes an immutable revision with its figures as rows, in one transaction with the receipt
 // under which a repeated request gets the same answer.
 
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import type { Issue } from '../core/check/issue';
 import { vietnamIso } from '../core/dates';
 import { figuresOf } from '../core/figures';
-import { invalidRequest, Problem } from '../core/problem';
+import { Problem } from '../core/problem';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
 import { PeriodService } from '../periods/period.service';
 import { insertFigures } from './figure-rows';
+import { answerOf, keepAnswer, sha256, type RepeatableRequest } from './idempotency';
 import { refuseStale } from './if-match';
 import { receivedAt, refuseWrongReceipt } from './on-behalf';
 import type { OnBehalfDto, SubmissionDto } from './report.dto';
@@ -27,8 +26,8 @@ export interface SubmitRequest {
   /** Versions the person has seen. */
   ifMatch: number[];
   onBehalf?: OnBehalfDto | null;
-  /** The same key gives the same answer, in this report, for good. */
-  idempotencyKey?: string | null;
+  /** With it the same request gets the same answer, in this report, for good. */
+  repeatable?: RepeatableRequest | null;
 }
 
 @Injectable()
@@ -47,13 +46,12 @@ export class SubmissionService {
    *   report.wrongState, period.locked (409); idempotency.otherBody (422)
    */
   submit(actor: Actor, period: string, agency: string, request: SubmitRequest): Promise<SubmissionDto> {
-    const { ifMatch, onBehalf = null, idempotencyKey = null } = request;
-    const bodyHash = sha256(onBehalf ? { onBehalf } : {});
+    const { ifMatch, onBehalf = null, repeatable = null } = request;
     return this.transactions.run(async (manager) => {
       await this.periods.forWriting(manager, period);
       const standing = await this.standings.lock(manager, period, agency);
       // The row's lock makes a second request with the same key wait here until the first one's answer is kept.
-      const answered = idempotencyKey === null ? null : await answerOf(manager, standing, idempotencyKey, bodyHash);
+      const answered = repeatable && (await answerOf(manager, period, agency, repeatable));
       if (answered) return answered;
       const paper = onBehalf ?? ownEntry(actor, standing);
       decide(standing, 'submit', moverOf(actor, standing, paper !== null));
@@ -63,14 +61,18 @@ export class SubmissionService {
       const issues = this.view.issuesOf(standing, report.content);
       refuseErrors(issues);
       const answer = await this.write(manager, actor, standing, report, issues.length, paper);
-      if (idempotencyKey !== null) {
-        await manager.query(
-          `INSERT INTO idempotency_key (period, agency, key, request_sha256, answer, at) VALUES ($1, $2, $3, $4, $5, $6)`,
-          [period, agency, idempotencyKey, bodyHash, JSON.stringify(answer), this.clock.now()],
-        );
-      }
+      if (repeatable) await keepAnswer(manager, period, agency, repeatable, answer, this.clock.now());
       return answer;
     });
+  }
+
+  /**
+   * The answer this request got before, or null. Asked before the body is looked at: a key that was used for another
+   * body is said to be so whatever the new body is.
+   * @throws Problem idempotency.otherBody (422)
+   */
+  answered(period: string, agency: string, repeatable: RepeatableRequest): Promise<SubmissionDto | null> {
+    return this.transactions.single((manager) => answerOf(manager, period, agency, repeatable));
   }
 
   private async write(
@@ -123,13 +125,6 @@ export class SubmissionService {
   }
 }
 
-/** SHA-256 in hex over the canonical JSON (RFC 8785). */
-export function sha256(value: unknown): string {
-  return createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
-}
-
 /** @throws Problem submit.hasErrors with every issue, warnings too */
 function refuseErrors(issues: Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -143,28 +138,4 @@ function refuseErrors(issues: Issue[]): void {
 function ownEntry(actor: Actor, { report }: Standing): OnBehalfDto | null {
   if (actor.role !== 'reviewer' || !report?.receivedOn) return null;
   return { receivedOn: report.receivedOn, reason: report.onBehalfReason ?? '' };
-}
-
-/** The answer kept under the key. @throws Problem idempotency.otherBody when it was used for another request */
-async function answerOf(
-  manager: EntityManager,
-  { period, agency }: Standing,
-  key: string,
-  bodyHash: string,
-): Promise<SubmissionDto | null> {
-  const [row] = await manager.query<{ request_sha256: string; answer: SubmissionDto }[]>(
-    'SELECT request_sha256, answer FROM idempotency_key WHERE period = $1 AND agency = $2 AND key = $3',
-    [period.code, agency.code, key],
-  );
-  if (row && row.request_sha256 !== bodyHash) throw new Problem('idempotency.otherBody');
-  return row?.answer ?? null;
-}
-
-/** The header's key; null when absent. @throws Problem request.invalid for one over 200 characters */
-export function idempotencyKey(header: string | undefined): string | null {
-  const key = header?.trim() ?? '';
-  if (key.length > 200) {
-    throw invalidRequest({ 'Idempotency-Key': 'Mã chống gửi trùng (Idempotency-Key) dài tối đa 200 ký tự.' });
-  }
-  return key === '' ? null : key;
 }

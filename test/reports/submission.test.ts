@@ -83,6 +83,9 @@ describe('POST …/submit', () => {
     const onBehalf = { receivedOn: '2026-12-01', reason: 'Bản giấy' };
     const other = await desk.submit('chị Hoa', '20194', { onBehalf }, 'mot-lan-1');
     expect([other.status, other.body.code]).toEqual([422, 'idempotency.otherBody']);
+    const strange = await desk.submit('chị Hoa', '20194', { ghiChú: 'khác' }, 'mot-lan-1');
+    expect([strange.status, strange.body.code]).toEqual([422, 'idempotency.otherBody']);
+    expect((await desk.submit('chị Hoa', '20194', { ghiChú: 'khác' })).status).toBe(400);
   });
 
   it('keeps nothing of a submission that fails on the way', async () => {
