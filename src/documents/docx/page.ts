@@ -1,16 +1,21 @@
 // Pages of every document: A4, margins and page numbers of Decree 30/2020/NĐ-CP (appendix I, I.1 to I.7), and the
 // watermark of drafts.
 
-import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun, convertMillimetersToTwip } from 'docx';
+import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { ISectionPropertiesOptions } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { FONT } from './styles';
 
-const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
-const NARROW = convertMillimetersToTwip(20);
-const BINDING = convertMillimetersToTwip(30);
-const OUTER = convertMillimetersToTwip(15);
-const MARGIN = { top: NARROW, bottom: NARROW, left: BINDING, right: OUTER, header: convertMillimetersToTwip(10) };
+/** In twentieths of a point, never a hair less than the decree's least. */
+function millimetres(length: number): number {
+  return Math.ceil((length * 1440) / 25.4);
+}
+
+const A4 = { width: millimetres(210), height: millimetres(297) };
+const NARROW = millimetres(20);
+const BINDING = millimetres(30);
+const OUTER = millimetres(15);
+const MARGIN = { top: NARROW, bottom: NARROW, left: BINDING, right: OUTER, header: millimetres(10) };
 
 /** Width of the text, in twentieths of a point. */
 export const PORTRAIT_WIDTH = A4.width - BINDING - OUTER;
