@@ -6,7 +6,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -51,10 +50,7 @@ export class SaveReportDto {
 }
 
 export class SubmitDto {
-  @IsOptional()
-  @IsObject({ message: 'Nêu ngày nhận văn bản và lý do nhập hộ.' })
-  @ValidateNested()
-  @Type(() => OnBehalfDto)
+  @ApiProperty({ type: OnBehalfDto, required: false })
   onBehalf?: OnBehalfDto;
 }
 
