@@ -2,7 +2,7 @@
 // judged.
 
 import { formatNumber, printRate } from '../numbers';
-import type { BelowTargetRule, NotFewerRule, TemplateRule } from '../template/template';
+import type { BelowTargetRule, Indicator, NotFewerRule, TemplateRule } from '../template/template';
 import { foldText } from '../text/search';
 import { answerPath, cellOf, type Cell, type CheckedReport, type Found, type Rule } from './rule';
 import { lowerFirst, nameOf, upperFirst } from './wording';
@@ -48,7 +48,7 @@ function belowTarget(report: CheckedReport, rule: BelowTargetRule): Found[] {
   // As written first: folding a long text costs more than all the other rules together.
   const unsaid = missing.filter((cell) => !wordsOf(cell).some((words) => isIn(text, words)));
   const folded = unsaid.length > 0 ? foldText(text) : '';
-  const low = unsaid.filter((cell) => !wordsOf(cell).some((words) => folded.includes(foldText(words))));
+  const low = unsaid.filter((cell) => !foldedWordsOf(cell).some((words) => folded.includes(words)));
   const [first, ...others] = low;
   if (!first) return [];
   let message = filled(rule.message, { label: nameOf(first.indicator), rate: rateOf(first), target: targetOf(first) });
@@ -72,6 +72,15 @@ function misses({ indicator: { target }, figures: { current } }: Cell): boolean 
 function wordsOf({ indicator }: Cell): string[] {
   const people = indicator.short.split(/[ ,]+/).slice(0, 2).join(' ');
   return [people, indicator.unit, ...indicator.words, ...GENERAL].filter((words) => words.includes(' '));
+}
+
+const foldedWords = new WeakMap<Indicator, string[]>();
+
+/** The same as search sees them; of a template's indicator, so worked out once. */
+function foldedWordsOf(cell: Cell): string[] {
+  const known = foldedWords.get(cell.indicator) ?? wordsOf(cell).map(foldText);
+  foldedWords.set(cell.indicator, known);
+  return known;
 }
 
 const isIn = (text: string, words: string): boolean =>

@@ -49,7 +49,7 @@ export function mentionsIn(template: Template, text: string): Mention[] {
   const mentions: Mention[] = [];
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const typed = match[0].replace(/\.+$/, '');
+    const typed = match[0].endsWith('.') ? match[0].replace(/\.+$/, '') : match[0];
     const end = match.index + typed.length;
     const found =
       unitAfter(vocabulary, text, end) ?? (text[end] === '%' ? rateBefore(vocabulary, text, match.index) : null);

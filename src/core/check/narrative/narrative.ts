@@ -47,10 +47,37 @@ function contradictions(report: CheckedReport): Found[] {
   let found = cache.get(report);
   if (!found) {
     const said = report.content.nil ? [] : saidOf(report);
-    found = [...againstFigures(report, said), ...againstLists(report, said)];
+    const doubt = doubter(report);
+    found = [...againstFigures(report, said, doubt), ...againstLists(report, said, doubt)];
     cache.set(report, found);
   }
   return found;
+}
+
+/** Enough for any honest report; a text of nothing but contradictions stays affordable. */
+const MOST_DOUBTS = 500;
+
+/** The mention in its sentence, or null where that speaks of a part, another year, a plan. */
+type Doubter = (one: Said) => Doubtful | null;
+
+function doubter({ template, agency }: CheckedReport): Doubter {
+  let asked = 0;
+  const ownName = `${agency.name} ${agency.place}`;
+  return (one) => {
+    asked += 1;
+    if (asked > MOST_DOUBTS) return null;
+    const place = one.place();
+    return isNotWhole(place) || speaksOfSomethingElse(place, template.year, ownName) ? null : { ...one, place };
+  };
+}
+
+/** A function that is asked many times for few things. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as V;
+  };
 }
 
 function saidOf(report: CheckedReport): Said[] {
@@ -65,33 +92,34 @@ function saidOf(report: CheckedReport): Said[] {
   return said;
 }
 
-/** The mention in its sentence, or null where that speaks of a part, another year, a plan. */
-function doubtful({ template, agency }: CheckedReport, one: Said): Doubtful | null {
-  const place = one.place();
-  return isNotWhole(place) || speaksOfSomethingElse(place, template.year, `${agency.name} ${agency.place}`)
-    ? null
-    : { ...one, place };
-}
+const narrating = new WeakMap<Template, Section[]>();
 
 /** Sections with text that tell of the year; what is headed by another year, plans or proposals is not read. */
 function narratingSections(template: Template): Section[] {
-  const looksAhead = ({ heading, label }: Section): boolean =>
-    /phương hướng|kiến nghị|đề xuất/iu.test(`${heading} ${label}`) ||
-    [...`${heading} ${label}`.matchAll(/20\d\d/g)].some(([year]) => Number(year) !== template.year);
-  return sectionsOf(template).filter((section) => section.text !== 'none' && !looksAhead(section));
+  const known = narrating.get(template) ?? sectionsOf(template).filter((one) => tellsOf(template.year, one));
+  narrating.set(template, known);
+  return known;
 }
 
-function againstFigures(report: CheckedReport, said: readonly Said[]): Found[] {
+function tellsOf(year: number, { text, heading, label }: Section): boolean {
+  const title = `${heading} ${label}`;
+  if (text === 'none' || /phương hướng|kiến nghị|đề xuất/iu.test(title)) return false;
+  return [...title.matchAll(/20\d\d/g)].every(([named]) => Number(named) === year);
+}
+
+function againstFigures(report: CheckedReport, said: readonly Said[], doubt: Doubter): Found[] {
   const whole = new Set<Indicator>();
   const guilty: Doubtful[] = [];
+  const numbers = remembered((cell: Cell) => otherValues(report, cell, false));
+  const rates = remembered((cell: Cell) => otherValues(report, cell, true));
   for (const one of said) {
     const now = one.list ? null : valueOf(one.cell.figures.current, one.percent);
     if (now === null) continue;
     if (fits(one, now)) whole.add(one.indicator);
-    else if (!otherValues(report, one).some((value) => fits(one, value))) {
-      const doubt = doubtful(report, one);
-      if (!doubt || loosely(doubt, now)) continue;
-      if (one.value > now || !isQualified(doubt.place)) guilty.push(doubt);
+    else if (!(one.percent ? rates : numbers)(one.cell).some((value) => fits(one, value))) {
+      const doubtful = doubt(one);
+      if (!doubtful || loosely(doubtful, now)) continue;
+      if (one.value > now || !isQualified(doubtful.place)) guilty.push(doubtful);
     }
   }
   // Where one sentence says the whole, smaller numbers elsewhere are parts of it.
@@ -105,18 +133,17 @@ function againstFigures(report: CheckedReport, said: readonly Said[]): Found[] {
 }
 
 /** Other numbers of the same indicator a text may well name: last year's, the estimate, the target, the total. */
-function otherValues(report: CheckedReport, one: Said): number[] {
-  const { figures, answers } = one.cell;
-  const { target, kind } = one.indicator;
-  const values = [valueOf(figures.previous, one.percent), valueOf(figures.fullYear, one.percent)];
-  if (one.percent) values.push(answers.next ?? null, target?.atLeast ?? null, target?.moreThan ?? null);
-  else if (kind === 'count') values.push(answers.next ?? null, ...relaxed(report, one));
+function otherValues(report: CheckedReport, { figures, answers, indicator }: Cell, percent: boolean): number[] {
+  const { target, kind } = indicator;
+  const values = [valueOf(figures.previous, percent), valueOf(figures.fullYear, percent)];
+  if (percent) values.push(answers.next ?? null, target?.atLeast ?? null, target?.moreThan ?? null);
+  else if (kind === 'count') values.push(answers.next ?? null, ...relaxed(report, indicator));
   else values.push(figures.current?.denominator ?? null);
   return values.filter((value) => value !== null);
 }
 
 /** The same list counted with one condition less: classes for officials run by others are still such classes. */
-function relaxed({ content }: CheckedReport, { indicator: { aggregate } }: Said): number[] {
+function relaxed({ content }: CheckedReport, { aggregate }: Indicator): number[] {
   if (!aggregate) return [];
   const rows = listRows(content, aggregate.list);
   return Object.keys(aggregate.where).map((dropped) => {
@@ -149,15 +176,16 @@ function loosely(one: Doubtful, value: number): boolean {
 }
 
 /** "12 lớp với 540 lượt người" where the list holds less: the classes missing from it would not be counted. */
-function againstLists(report: CheckedReport, said: readonly Said[]): Found[] {
+function againstLists(report: CheckedReport, said: readonly Said[], doubt: Doubter): Found[] {
+  const total = remembered((indicator: Indicator) => listTotal(report, indicator));
   const guilty = said.flatMap((one) => {
-    const doubt = one.list && one.value > listTotal(report, one.indicator) ? doubtful(report, one) : null;
-    return doubt && isAboutList(doubt) && !loosely(doubt, listTotal(report, one.indicator)) ? [doubt] : [];
+    const doubtful = one.list && one.value > total(one.indicator) ? doubt(one) : null;
+    return doubtful && isAboutList(doubtful) && !loosely(doubtful, total(one.indicator)) ? [doubtful] : [];
   });
   return onePerPlace(guilty, ({ list }) => list?.code ?? '').map(({ list, indicator, section, place }) => {
     const row = list?.rowLabel ?? 'dòng';
     const empty = list !== undefined && listRows(report.content, list.code).length === 0;
-    const has = empty ? `chưa có ${row} nào` : `có ${formatNumber(listTotal(report, indicator))} ${indicator.unit}`;
+    const has = empty ? `chưa có ${row} nào` : `có ${formatNumber(total(indicator))} ${indicator.unit}`;
     return {
       path: `sections.${section.id}`,
       code: 'narrative.contradictsList',

@@ -78,6 +78,21 @@ describe('R36 narrative.contradictsList', () => {
   });
 });
 
+describe('a hostile narrative', () => {
+  it.each(['1 lớp cho cán bộ ', '9999 bài viết, ', '99 lớp tập huấn; ', '7% người dân ứng dụng AI ', '1'])(
+    'of 2 MB of “%s” beside 2,000 classes is read in bounded time',
+    (text) => {
+      const started = process.cpuUsage();
+      issuesAfter((content) => {
+        content.sections['II.2.4'] = text.repeat(2_000_000 / text.length);
+        content.trainingClasses = Array.from({ length: 2_000 }, (_, index) => classRow(`c${index}`));
+      });
+      // Seconds of a busy machine under Jest; an expression that went back over the text would take minutes.
+      expect(process.cpuUsage(started).user / 1_000).toBeLessThan(15_000);
+    },
+  );
+});
+
 describe('mentions and sentences', () => {
   it('does not cut a sentence at an abbreviation, a number or a section', () => {
     const text = 'Mở đầu. Theo TP. Đà Nẵng, mục II.2. có 1.234 bài viết trên Cổng. Hết.';
