@@ -3,7 +3,8 @@
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Report } from '../api/report';
-import type { KeptForm } from './kept-form';
+import type { Template } from '../../src/core/template/template';
+import type { Period, ProgressRow } from '../api/period';
 import type { Content } from '../../src/core/content';
 
 export interface Draft {
@@ -19,6 +20,15 @@ export interface Draft {
   dirty: boolean;
   /** Milliseconds since 1970, by this device's clock. */
   editedAt: number;
+}
+
+/** What the form needs besides the report to open without a line. */
+export interface KeptForm {
+  /** The account, in lower case. */
+  key: string;
+  period: Period;
+  template: Template;
+  standing: ProgressRow | undefined;
 }
 
 interface Schema extends DBSchema {

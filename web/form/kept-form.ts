@@ -1,17 +1,7 @@
 // Period, template and the agency's line of the last visit, kept on this device under the account, so that the report
 // opens without a line. Removed on signing out, with the drafts.
 
-import type { Template } from '../../src/core/template/template';
-import type { Period, ProgressRow } from '../api/period';
-import { database } from './drafts';
-
-export interface KeptForm {
-  /** The account, in lower case. */
-  key: string;
-  period: Period;
-  template: Template;
-  standing: ProgressRow | undefined;
-}
+import { database, type KeptForm } from './drafts';
 
 export async function keepForm(form: KeptForm): Promise<void> {
   await (await database()).put('forms', form).catch(() => undefined);
