@@ -93,7 +93,7 @@ describe('progress', () => {
         overdue: expect.any(Boolean),
       },
       ...{ submittedAt: null, late: false, revision: null, errors: 0, warnings: 0, onBehalf: false, dispatched: false },
-      ...{ reviewer: null, contact: { name: '', phone: '', email: '' } },
+      ...{ dispatch: null, signed: false, reviewer: null, contact: { name: '', phone: '', email: '' } },
     });
     const syt = body.agencies.find((line: { code: string }) => line.code === 'SYT');
     expect(syt).toMatchObject({ status: 'draft', timeliness: 'underRevision', overdue: false, revision: 1 });
