@@ -2,6 +2,7 @@
 // dies, however it dies. The holder's address stands in the session's name, so that a second start can say where the
 // first one is.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** Any number, the same in every version. */
@@ -31,10 +32,28 @@ export async function takeGuard(
     wanted = false;
     await client.end();
   };
-  if (rows[0]?.taken) return { release };
+  if (rows[0]?.taken) {
+    return {
+      release: async () => {
+        await othersGone(client).catch(() => undefined);
+        await release();
+      },
+    };
+  }
   const heldBy = await holder(client);
   await release();
   return { heldBy };
+}
+
+/** A pool that was closed says goodbye without waiting; PostgreSQL, stopped too soon, would cut it off with an error. */
+async function othersGone(client: Client): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    );
+    if (rowCount === 0) return;
+    await pause(20);
+  }
 }
 
 async function holder(client: Client): Promise<string> {
