@@ -68,7 +68,7 @@ function resultsTable(facts: CityReportFacts): TableBlock {
 function resultRow(facts: CityReportFacts, summary: IndicatorSummary, ordinal: number): TableRow {
   const printed = printedOf(facts.template, summary.code);
   const theme = themeOf(facts, summary);
-  const name: Cell = [[{ text: withUnit(printed), ...(theme ? { figure: `theme_${theme}` } : {}) }]];
+  const name: Cell = [[{ text: withUnit(printed), ...(theme ? { figure: `section_theme_${theme}` } : {}) }]];
   const caveat: Cell = printed.caveat && !summary.basis.reason ? [[{ text: `(${printed.caveat})`, italic: true }]] : [];
   return {
     kind: 'row',
