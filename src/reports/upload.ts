@@ -89,9 +89,9 @@ export class UploadInterceptor implements NestInterceptor {
 
   private problemOf(error: unknown): unknown {
     if (error instanceof HttpException) return formProblem(error);
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { syscall, message } = error as NodeJS.ErrnoException;
     // The disk is full, or the system out of handles: it may be better in a minute.
-    if (code !== undefined && /^E(NOSPC|DQUOT|MFILE|NFILE|IO|ROFS|ACCES)$/.test(code)) {
+    if (syscall !== undefined && /^(open|unlink|write)$/.test(syscall)) {
       this.logger.error(message);
       return new Problem('database.unavailable', 'Máy chủ tạm thời chưa nhận được tệp. Đề nghị thử lại sau ít phút.');
     }

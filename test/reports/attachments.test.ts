@@ -1,8 +1,6 @@
 // The signed document and evidence beside a report (contract: `attachments`; issue 4).
 
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import type { Response } from 'supertest';
 import { startCity, type City, type PersonName } from '../api/people';
 import { deskOf, PERIOD, type Desk } from './desk';
@@ -118,11 +116,4 @@ it('is removed by the agency, not in a locked period, and everything is in the a
     [id],
   );
   expect(lines).toEqual([{ action: 'report.attach' }, { action: 'report.detach' }]);
-});
-
-it('leaves no spooled file behind', async () => {
-  const spooled = (): string[] => readdirSync(tmpdir()).filter((name) => /^[0-9a-f]{32}$/.test(name));
-  // Other test files may be uploading at this very moment; what stays is ours.
-  for (let tries = 0; tries < 50 && spooled().length > 0; tries += 1) await new Promise((go) => setTimeout(go, 200));
-  expect(spooled()).toEqual([]);
 });
