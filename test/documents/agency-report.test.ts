@@ -6,6 +6,8 @@ import { type AgencyReportInput, agencyReport } from '../../src/documents/agency
 import { paragraphsOf, partsOf, textIn } from './read-docx';
 import { PERIOD, sampleAgencies, sampleContent, sampleTemplate } from './sample-city';
 
+jest.setTimeout(300_000);
+
 const template = sampleTemplate();
 const ward = sampleAgencies().find(({ kind }) => kind === 'ward')!;
 const department = sampleAgencies()[4]!;

@@ -4,6 +4,8 @@ import { consolidatedReport } from '../../src/documents/consolidated-report';
 import { partsOf, paragraphsOf, textIn } from './read-docx';
 import { sampleCity, sampleTemplate, withOneMore } from './sample-city';
 
+jest.setTimeout(300_000);
+
 const template = sampleTemplate();
 
 async function made(copy: 'working' | 'final', facts = sampleCity(template, copy)) {

@@ -6,6 +6,8 @@ import { consolidatedWorkbook } from '../../src/documents/consolidated-workbook'
 import { partsOf } from './read-docx';
 import { sampleCity, sampleTemplate, withOneMore } from './sample-city';
 
+jest.setTimeout(300_000);
+
 const template = sampleTemplate();
 
 async function read(file: Buffer): Promise<Workbook> {

@@ -8,6 +8,8 @@ import { consolidatedWorkbook } from '../../src/documents/consolidated-workbook'
 import { schemaFolder, validatePackage } from './ooxml-schemas';
 import { PERIOD, sampleAgencies, sampleCity, sampleContent, sampleTemplate } from './sample-city';
 
+jest.setTimeout(300_000);
+
 const schemas = schemaFolder();
 const template = sampleTemplate();
 
@@ -28,9 +30,8 @@ async function anAgencyReport(draft: boolean): Promise<Buffer> {
 }
 
 if ('skipped' in schemas) {
-  it(`skipped: ${schemas.skipped}`, () => {
-    console.info(`Skipped: ${schemas.skipped}`);
-  });
+  console.info(`Skipped: ${schemas.skipped}`);
+  it.skip(`skipped: ${schemas.skipped}`, () => undefined);
 } else {
   describe('ISO/IEC 29500-4', () => {
     it.each([

@@ -43,7 +43,8 @@ function spoil(file: Buffer): { file: Buffer; place: string } {
 }
 
 if (missing) {
-  it(`skipped: ${missing}`, () => console.info(`Skipped: ${missing}`));
+  console.info(`Skipped: ${missing}`);
+  it.skip(`skipped: ${missing}`, () => undefined);
 } else {
   it('every formula equals its kept value after LibreOffice recalculated it', async () => {
     // One kept value is spoilt first: exactly that one must be found, or nothing was recalculated.
