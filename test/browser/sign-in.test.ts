@@ -57,12 +57,12 @@ test('the administrator makes an account, whose first password must be changed',
   await theirs.keyboard.press('Enter');
   await expect(theirs.getByRole('heading', { level: 1, name: 'Đổi mật khẩu' })).toBeVisible();
   await expectAccessible(theirs);
-  await theirs.getByLabel('Mật khẩu được cấp').fill(password);
+  await theirs.getByLabel('Mật khẩu được cấp', { exact: true }).fill(password);
   await theirs.getByLabel('Mật khẩu mới', { exact: true }).fill('ngắn');
   await theirs.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await expect(theirs.getByRole('alert')).toContainText('cần ít nhất 14 ký tự');
   await theirs.getByLabel('Mật khẩu mới', { exact: true }).fill('Mua-thu-o-Da-Nang-26');
-  await theirs.getByLabel('Nhập lại mật khẩu mới').fill('Mua-thu-o-Da-Nang-26');
+  await theirs.getByLabel('Nhập lại mật khẩu mới', { exact: true }).fill('Mua-thu-o-Da-Nang-26');
   await theirs.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await expect(theirs.getByRole('heading', { level: 1, name: 'Nguyễn Thị Mới' })).toBeVisible();
   await theirs.context().close();
