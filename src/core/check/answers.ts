@@ -77,7 +77,7 @@ export const ANSWER_RULES: Rule[] = [
   {
     rule: 'R13',
     code: 'rate.denominatorZero',
-    severity: 'error',
+    severity: 'warning',
     weight: 90,
     source: 'Tỉ lệ không tính được khi tổng số người là 0; không có nhóm đối tượng là “Không phát sinh”.',
     about: 'Tổng số người của một tỉ lệ lớn hơn 0.',

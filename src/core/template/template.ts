@@ -91,7 +91,7 @@ export interface Column {
   type: ColumnType;
   required: boolean;
   choices: { code: string; label: string }[];
-  /** For dates: 'thisYear' warns outside the reporting year, 'notFuture' warns after the figures' day. */
+  /** For dates: 'thisYear' warns outside the reporting year, 'notFuture' warns after today. */
   dates?: 'thisYear' | 'notFuture';
 }
 

@@ -122,7 +122,7 @@ describe('answers', () => {
       'R13',
       (content) => (answersOf(content, 'tertiaryStudents').current = { numerator: 0, denominator: 0 }),
     );
-    expect(issue).toMatchObject({ severity: 'error' });
+    expect(issue).toMatchObject({ severity: 'warning' });
     expect(issue.message).toBe(
       'Tổng số sinh viên là 0 (Sinh viên). Nếu không có nhóm đối tượng này, hãy chọn “Không phát sinh”; nếu có, hãy nhập tổng số người.',
     );
