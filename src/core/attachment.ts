@@ -44,7 +44,11 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
  */
 export function safeFileName(name: string, { endings }: FileType): string {
   const last = normaliseText(name).split(/[\\/]/).at(-1) ?? '';
-  const plain = last.replace(UNSEEN, '').replace(REFUSED, ' ').replace(/\s+/gu, ' ').replace(/\.{2,}/gu, '.');
+  const plain = last
+    .replace(UNSEEN, '')
+    .replace(REFUSED, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/\.{2,}/gu, '.');
   const dot = plain.lastIndexOf('.');
   const known = endings.find(
     (ending) =>
