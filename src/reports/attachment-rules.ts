@@ -78,7 +78,7 @@ export function typeOf(kind: AttachmentKind, name: string, head: Uint8Array, tai
     );
   }
   if (kind === 'signed' && type !== PDF) {
-    throw new Problem('attachment.invalid', `Văn bản ký số phải là tệp PDF; nội dung ${shown} là ${type.label}.`);
+    throw new Problem('attachment.invalid', `${shown} là ${type.label}. Văn bản ký số phải là tệp PDF.`);
   }
   // Phones call pictures by either name; anything else that claims to be what it is not was mixed up.
   const isPicture = (one: FileType): boolean => one === PNG || one === JPEG;
