@@ -51,7 +51,8 @@ export function processorTime(pid: number): number | null {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-async function build(): Promise<void> {
+/** Builds what is stale of the server. */
+export async function build(): Promise<void> {
   const builder = spawn(process.execPath, [join(PROJECT, 'scripts/build.mjs'), '--no-web'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

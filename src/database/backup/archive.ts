@@ -132,9 +132,9 @@ export class ArchiveReader {
   }
 
   private async more(): Promise<void> {
-    const { done, value } = await this.read();
-    if (done) throw this.damaged();
-    this.rest = this.rest.length > 0 ? Buffer.concat([this.rest, value]) : value;
+    const next = await this.read();
+    if (next.done) throw this.damaged();
+    this.rest = this.rest.length > 0 ? Buffer.concat([this.rest, next.value]) : next.value;
   }
 
   private async read(): Promise<IteratorResult<Buffer>> {
