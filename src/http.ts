@@ -2,7 +2,9 @@
 // body limits, the shape of requests, the prefix of the API.
 
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import type { Config } from './config';
+import { Clock } from './database/clock';
 import { compress } from './requests/compress';
 import { RequestPipe } from './requests/request.pipe';
 import { securityMiddleware } from './requests/security';
@@ -22,6 +24,11 @@ export function prepareHttp(app: NestExpressApplication, config: Pick<Config, 'p
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   for (const middleware of securityMiddleware(config.publicUrl)) app.use(middleware);
+  // Pages count the days to the deadline by this, not by the clock of an old laptop.
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Date', app.get(Clock).now().toUTCString());
+    next();
+  });
   app.use(compress);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.setGlobalPrefix('api/v1', { exclude: UNPREFIXED });

@@ -2,6 +2,7 @@
 // is announced to whoever listens, so that a page can keep what was typed and ask for the password again.
 
 import type { Issue } from '../../src/core/check/issue';
+import { heardTime } from '../words/now';
 
 const ROOT = '/api/v1';
 
@@ -83,6 +84,7 @@ export async function call<T>(method: string, path: string, options: Options = {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Unreachable();
   }
+  heardTime(response.headers.get('date'));
   if (response.ok) {
     const text = await response.text();
     const etag = response.headers.get('etag');

@@ -1,7 +1,9 @@
 // Reporting periods and how far the agencies are (contract: `progress`).
 
+import { vietnamDate } from '../../src/core/dates';
 import type { Template } from '../../src/core/template/template';
 import type { ReportStatus } from '../../src/core/workflow';
+import { now } from '../words/now';
 import { get } from './client';
 
 export interface Period {
@@ -58,7 +60,7 @@ export async function currentPeriod(): Promise<Period> {
   periods ??= get<Period[] | { items: Period[] }>('/periods').then((list) => (Array.isArray(list) ? list : list.items));
   try {
     const sorted = [...(await periods)].sort((a, b) => b.opensOn.localeCompare(a.opensOn));
-    const today = new Date().toISOString().slice(0, 10);
+    const today = vietnamDate(now());
     const found = sorted.find(({ opensOn }) => opensOn <= today) ?? sorted[0];
     if (!found) throw new Error('Chưa có kỳ báo cáo nào.');
     return found;

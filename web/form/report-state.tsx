@@ -3,6 +3,7 @@
 import { Notice } from '../ui/notice';
 import { StatusTag, Tag } from '../ui/tag';
 import { dispatchWords } from '../words/dispatch';
+import { now } from '../words/now';
 import { countdown, dayOf, momentOf } from '../words/time';
 import { useReport } from './use-report';
 
@@ -11,7 +12,7 @@ export function ReportState() {
   const { status, submittedAt, dispatch, revision } = report;
   const waiting =
     status === 'draft' || status === 'notStarted' || status === 'returned' || status === 'pendingApproval';
-  const overdue = waiting && !submittedAt && new Date(report.dueAt).getTime() < Date.now();
+  const overdue = waiting && !submittedAt && new Date(report.dueAt) < now();
   const open = report.comments.filter(({ done }) => !done);
   return (
     <>

@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '../../src/core/check/issue';
 import { vietnamDate } from '../../src/core/dates';
+import { now } from '../words/now';
 import { useReport } from './use-report';
 
 export function useIssues(): readonly Issue[] {
@@ -14,7 +15,7 @@ export function useIssues(): readonly Issue[] {
     if (!unsaved) return;
     let current = true;
     void import('../../src/core/check/check').then(({ checkReport }) => {
-      const today = vietnamDate(new Date());
+      const today = vietnamDate(now());
       if (current) setLocal({ of: content, issues: checkReport(template, content, { agency, today }) });
     });
     return () => {
