@@ -1,5 +1,5 @@
 // When files may come and go beside a report. Data and document are two facts: the signed document comes when the
-// clerk and the leader are done with it, which may be after the data were sent, accepted or locked; evidence belongs to
+// clerk and the leader are done with it, which may be after the data were sent or accepted; evidence belongs to
 // the data. What lies with the department does not disappear from it.
 
 import type { Actor } from '../core/access';
@@ -22,9 +22,7 @@ import { moverOf, refuseLocked, type Standing } from './standing';
 export function refuseAttach(actor: Actor, standing: Standing, kind: AttachmentKind): void {
   if (!standing.report) throw new Problem('report.notStarted');
   if (actor.role === 'reviewer') return;
-  const isSent = standing.status === 'submitted' || standing.status === 'accepted';
-  // The signed document of data that were sent makes no revision and changes no figure: it is taken after the lock too.
-  if (kind === 'signed' && isSent) return;
+  // The contract's lock refuses every write of an agency; what comes later the reviewer files for it.
   refuseLocked(standing);
   if (kind === 'evidence') refuseBeforeApprover(actor, standing);
 }

@@ -65,12 +65,13 @@ it('the reviewer sees on the board that the signed document is here', async () =
   expect(await line()).toMatchObject({ dispatched: true, dispatch, signed: true });
 });
 
-it('a locked period takes the signed document of data that were sent, and from the agency nothing else', async () => {
+it('a locked period takes no file from an agency; the reviewer files the signed document that comes later', async () => {
   await desk.save('chị Mai', 'SYT');
   await lock('lock');
   expect((await attach('chị Hoa', '20194', 'evidence')).body.code).toBe('period.locked');
   expect((await attach('chị Mai', 'SYT', 'signed')).body.code).toBe('period.locked');
-  const { status, body } = await attach('chị Hoa', '20194', 'signed');
+  expect((await attach('chị Hoa', '20194', 'signed')).body.code).toBe('period.locked');
+  const { status, body } = await attach('anh Minh', '20194', 'signed');
   expect(status).toBe(201);
   expect((await detach('chị Hoa', '20194', body.id)).body.code).toBe('period.locked');
   expect((await detach('anh Minh', '20194', body.id)).status).toBe(204);
