@@ -5,6 +5,7 @@ import type { CityReportFacts } from '../core/outline/facts';
 import { addOverviewSheet } from './xlsx/overview-sheet';
 import { packXlsx } from './xlsx/package';
 import { addCoverageSheet, addListSheet, addRemarksSheet, addSourcesSheet } from './xlsx/row-sheets';
+import { fitPages } from './xlsx/sheet';
 import { addThemeSheet } from './xlsx/theme-sheet';
 
 /** The XLSX file. The same facts give the same bytes in any process. */
@@ -25,5 +26,6 @@ export async function consolidatedWorkbook(input: CityReportFacts): Promise<Buff
   addCoverageSheet(workbook, input);
   addSourcesSheet(workbook, input);
   addRemarksSheet(workbook, input);
+  workbook.worksheets.forEach(fitPages);
   return packXlsx(workbook);
 }

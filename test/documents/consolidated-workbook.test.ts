@@ -41,7 +41,9 @@ it('gives every agency a row in every theme, and freezes, filters and prints wit
   for (const sheet of book.worksheets) {
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2 });
     expect(sheet.autoFilter).toBeTruthy();
-    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToHeight: 0 });
+    // Wide sheets take several pages across rather than letters nobody can read.
+    expect(sheet.pageSetup.fitToWidth).toBeGreaterThanOrEqual(sheet.columnCount > 30 ? 2 : 1);
     expect(sheet.pageSetup.printTitlesRow).toMatch(/^\d:\d$/);
   }
   for (const sheet of book.worksheets.slice(1, 1 + template.themes.length)) {

@@ -45,7 +45,10 @@ export function textFaults(path: string, text: string): string[] {
   }
   for (const [fault, pattern] of FOREIGN) {
     const found = pattern.exec(text)?.[0];
-    if (found) faults.push(`${fault}: ${found}`);
+    // CI names the folder of the ISO schemas where they lie, because they may not be copied into the project.
+    const schemas =
+      path === '.ci/run' && found === '../shared' && !text.replace('../shared/data/ooxml-schemas', '').includes(found);
+    if (found && !schemas) faults.push(`${fault}: ${found}`);
   }
   return faults;
 }

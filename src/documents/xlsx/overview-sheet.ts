@@ -102,6 +102,12 @@ function writeIndicator(sheet: Worksheet, row: number, line: Line): void {
     TEXT,
   );
   set(sheet, row, 23, coverageWords(summary.current.coverage), TEXT);
+  const longest = Math.max(
+    printed.label.length / 44,
+    summary.basis.label.length / 40,
+    coverageWords(summary.current.coverage).length / 40,
+  );
+  sheet.getRow(row).height = 15 * Math.max(2, Math.ceil(longest * 1.1));
 }
 
 function writeHorizon(

@@ -2,7 +2,7 @@
 
 import type { Workbook, Worksheet } from 'exceljs';
 import { listRows } from '../../core/content';
-import { formatDate } from '../../core/dates';
+import { formatDate, isRealDate } from '../../core/dates';
 import { absenceWords, inOrder, shortName } from '../../core/outline/agency-order';
 import { declinedWords } from '../../core/outline/answer-words';
 import { stateDay } from '../../core/outline/city-coverage';
@@ -12,14 +12,16 @@ import { listValue } from '../../core/outline/list-table';
 import { clockTime } from '../../core/outline/wording';
 import type { Figure } from '../../core/figures';
 import type { List } from '../../core/template/template';
-import { COUNT_FORMAT, addSheet, bodyStyle, columnLetter, fill, headerCell } from './sheet';
+import { COUNT_FORMAT, DATE_FORMAT, addSheet, bodyStyle, columnLetter, fill, headerCell } from './sheet';
 import { STANDING_WORDS } from './theme-sheet';
 
 const HEADER_ROW = 4;
 const TEXT = bodyStyle();
 const NUMBER = bodyStyle({ numFmt: COUNT_FORMAT, alignment: { horizontal: 'right', vertical: 'top' } });
 
-type Value = string | number;
+const DATE = bodyStyle({ numFmt: DATE_FORMAT, alignment: { horizontal: 'center', vertical: 'top' } });
+
+type Value = string | number | Date;
 type Columns = [label: string, width: number][];
 
 /** Every row of a list, agency by agency. Lists that figures are computed from say which rows count. */
@@ -33,7 +35,10 @@ export function addListSheet(workbook: Workbook, facts: CityReportFacts, list: L
     for (const row of listRows(standing.content, list.code)) {
       const values = list.columns.map((column): Value => {
         const value = row[column.code];
-        return column.type === 'count' && typeof value === 'number' ? value : listValue(column, value);
+        if (column.type === 'count' && typeof value === 'number') return value;
+        // A day is a day in the sheet too, so that it sorts and filters.
+        if (column.type === 'date' && isRealDate(String(value))) return new Date(`${value}T00:00:00Z`);
+        return listValue(column, value);
       });
       const counted = where.every(([column, value]) => row[column] === value) ? 'có' : 'không';
       rows.push([rows.length + 1, shortName(template, standing.agency), ...values, ...(counting ? [counted] : [])]);
@@ -169,11 +174,12 @@ function writeRows(
     headerCell(sheet.getCell(HEADER_ROW, index + 1), label);
     sheet.getColumn(index + 1).width = width;
   });
+  sheet.getRow(HEADER_ROW).height = 2 * LINE_HEIGHT;
   rows.forEach((values, index) => {
     const row = sheet.getRow(HEADER_ROW + 1 + index);
     row.height = LINE_HEIGHT * Math.max(...values.map((value, at) => linesOf(value, columns[at]?.[1] ?? 10)));
     values.forEach((value, at) => {
-      fill(row.getCell(at + 1), value, typeof value === 'number' ? NUMBER : TEXT);
+      fill(row.getCell(at + 1), value, typeof value === 'number' ? NUMBER : value instanceof Date ? DATE : TEXT);
     });
   });
   sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(columns.length)}${HEADER_ROW + rows.length}`;
@@ -185,8 +191,7 @@ const MOST_LINES = 27;
 
 /** How many lines a text takes in a column that is so many letters wide; readers do not all fit rows by themselves. */
 function linesOf(value: Value, width: number): number {
-  const lines = String(value)
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0);
+  if (typeof value !== 'string') return 1;
+  const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0);
   return Math.min(MOST_LINES, lines);
 }

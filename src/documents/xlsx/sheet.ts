@@ -12,6 +12,7 @@ export const TOTAL_FILL = { type: 'pattern' as const, pattern: 'solid' as const,
 
 export const COUNT_FORMAT = '#,##0';
 export const ESTIMATE_FORMAT = '#,##0"*"';
+export const DATE_FORMAT = 'dd/mm/yyyy';
 export const RATE_FORMAT = '0.00%';
 
 export interface SheetFrame {
@@ -45,6 +46,17 @@ export function addSheet(workbook: Workbook, frame: SheetFrame): Worksheet {
   return sheet;
 }
 
+/** Letters of 11 points that can still be read when so many stand across a page. */
+const READABLE = 230;
+
+/** How many pages wide the sheet is printed: wide ones take several, with the agencies' names on each. */
+export function fitPages(sheet: Worksheet): void {
+  let letters = 0;
+  for (let column = 1; column <= sheet.columnCount; column += 1) letters += sheet.getColumn(column).width ?? 9;
+  sheet.pageSetup.fitToWidth = Math.max(1, Math.ceil(letters / READABLE));
+  if (sheet.pageSetup.fitToWidth > 1) sheet.pageSetup.printTitlesColumn = 'A:B';
+}
+
 /** A value in the workbook's letters. Only numbers and text: text that begins with = + - @ stays text. */
 export function put(
   cell: Cell,
@@ -56,8 +68,8 @@ export function put(
 }
 
 /** A value in a shared style: nothing is allocated for the cell but the cell. */
-export function fill(cell: Cell, value: string | number, style: Partial<Cell['style']>): void {
-  cell.value = typeof value === 'number' ? value : normaliseText(value).trim();
+export function fill(cell: Cell, value: string | number | Date, style: Partial<Cell['style']>): void {
+  cell.value = typeof value === 'string' ? normaliseText(value).trim() : value;
   cell.style = style;
 }
 
