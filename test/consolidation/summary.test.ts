@@ -64,13 +64,13 @@ it('stores exactly the figures of each revision’s content', async () => {
     `SELECT agency, revision, indicator, horizon, answer, value, numerator, denominator, estimated, reason, source, note
      FROM figure`,
   );
-  const stored = new Map<string, unknown[]>();
+  const stored = new Map<string, Figure[]>();
   for (const { agency, revision, ...figure } of rows as (Figure & { agency: string; revision: number })[]) {
     const key = `${agency}/${revision}`;
     stored.set(key, [...(stored.get(key) ?? []), figure]);
   }
   for (const { agency, number, content } of revisions as { agency: string; number: number; content: Content }[]) {
-    expect(stored.get(`${agency}/${number}`) ?? []).toEqual(figuresOf(officialTemplate(), content));
+    expect(inOrder(stored.get(`${agency}/${number}`) ?? [])).toEqual(inOrder(figuresOf(officialTemplate(), content)));
   }
 });
 
@@ -140,3 +140,7 @@ describe('the way back from a figure', () => {
     }
   });
 });
+
+/** Rows come from PostgreSQL in any order. */
+const inOrder = (figures: Figure[]): Figure[] =>
+  [...figures].sort((a, b) => (`${a.indicator} ${a.horizon}` < `${b.indicator} ${b.horizon}` ? -1 : 1));
