@@ -25,6 +25,11 @@ export class Progress {
   /** A table is through. */
   done(name: string, tally: Tally): void {
     this.tell(`${name}: ${counted(tally.rows)} dòng`, tally);
+    this.next();
+  }
+
+  /** A table is through, and there is nothing to say of it. */
+  next(): void {
     this.table += 1;
   }
 

@@ -31,6 +31,7 @@ export async function checkArchive(file: string, { say, interrupted }: Work): Pr
         progress.at(name, tally);
       }
       sums.push(tally.sum(name));
+      progress.next();
     }
     if (!same(sums, (await reader.trailer()).tables)) throw reader.damaged();
     return header;
