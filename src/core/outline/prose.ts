@@ -15,8 +15,8 @@ export function prose(text: string, origin: Origin = 'author'): LineBlock[] {
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) =>
-      /^[-–•*+]\s+/.test(each)
-        ? line('bullet', each.replace(/^[-–•*+]\s+/, ''), origin)
+      /^-\s+/.test(each)
+        ? line('bullet', each.replace(/^-\s+/, ''), origin)
         : // What announces a list stays on its page.
           { ...line('paragraph', each, origin), ...(each.endsWith(':') ? { keep: true } : {}) },
     );

@@ -35,8 +35,18 @@ export function balancedLines(text: string, width: number, points: number, bold 
     .trim()
     .split(/ +/)
     .map((word) => word.replaceAll(GLUE, ' '));
-  const fewest = Math.min(words.length, Math.max(1, greedyCount(words, width, points, bold)));
-  return breakInto(words, fewest, points, bold).lines;
+  const widths = words.map((word) => textWidth(word, points, bold));
+  const space = textWidth(' ', points, bold);
+  const fewest = linesWithin(words, widths, space, width).length;
+  // The narrowest width that still takes no more lines; a name may be as long as its author likes, so no search over
+  // all the ways to break it.
+  let [low, high] = [0, width];
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2;
+    if (linesWithin(words, widths, space, middle).length <= fewest) high = middle;
+    else low = middle;
+  }
+  return linesWithin(words, widths, space, high);
 }
 
 const GLUE = '\u00a0';
@@ -47,27 +57,20 @@ function glued(text: string): string {
   return text.replace(/\s+/g, ' ').replace(WHOLE, (name) => name.replaceAll(' ', GLUE));
 }
 
-function greedyCount(words: readonly string[], width: number, points: number, bold: boolean): number {
-  let lines = 1;
-  let current = '';
-  for (const word of words) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && textWidth(longer, points, bold) > width) {
-      lines += 1;
-      current = word;
-    } else current = longer;
-  }
+/** Each line filled before the next is begun; a word wider than the line has one of its own. */
+function linesWithin(words: readonly string[], widths: readonly number[], space: number, limit: number): string[] {
+  const lines: string[] = [];
+  let used = Infinity;
+  words.forEach((word, index) => {
+    const width = widths[index] ?? 0;
+    const wider = used + space + width;
+    if (wider > limit) {
+      lines.push(word);
+      used = width;
+    } else {
+      lines[lines.length - 1] += ` ${word}`;
+      used = wider;
+    }
+  });
   return lines;
-}
-
-function breakInto(words: string[], lines: number, points: number, bold: boolean): { lines: string[]; widest: number } {
-  if (lines <= 1) return { lines: [words.join(' ')], widest: textWidth(words.join(' '), points, bold) };
-  let best: { lines: string[]; widest: number } | undefined;
-  for (let count = 1; count <= words.length - lines + 1; count += 1) {
-    const first = words.slice(0, count).join(' ');
-    const rest = breakInto(words.slice(count), lines - 1, points, bold);
-    const widest = Math.max(textWidth(first, points, bold), rest.widest);
-    if (!best || widest < best.widest) best = { lines: [first, ...rest.lines], widest };
-  }
-  return best ?? { lines: [words.join(' ')], widest: 0 };
 }
