@@ -19,6 +19,7 @@ import {
   SaveConsolidationDto,
   SummaryDto,
   SummaryQuery,
+  TotalsQuery,
   TraceDto,
 } from './consolidation.dto';
 import { ConsolidationService } from './consolidation.service';
@@ -38,8 +39,8 @@ export class ConsolidationController {
   /** The city's totals. */
   @Get('summary')
   @Allow('summary.read')
-  summary(@Param('period') period: string, @Query() { statuses }: SummaryQuery): Promise<SummaryDto> {
-    return this.summaries.read(period, statusesOf(statuses));
+  summary(@Param('period') period: string, @Query() { statuses, by }: TotalsQuery): Promise<SummaryDto> {
+    return this.summaries.read(period, statusesOf(statuses), by === 'kind');
   }
 
   /** Every agency's answer to an indicator: revision, person, time, counted or why not. */

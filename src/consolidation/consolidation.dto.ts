@@ -19,6 +19,14 @@ export class SummaryQuery {
   statuses?: string;
 }
 
+export class TotalsQuery extends SummaryQuery {
+  /** `kind`: with the subtotal of each kind of agency in `kinds`. */
+  @ApiProperty({ enum: ['kind'], required: false })
+  @IsOptional()
+  @IsIn(['kind'], { message: 'Chọn by=kind để xem thêm theo loại cơ quan.' })
+  by?: 'kind';
+}
+
 export class DocumentQuery extends SummaryQuery {
   @ApiProperty({ enum: ['working', 'final'], required: false })
   @IsOptional()
@@ -75,6 +83,9 @@ export class ConsolidationDto {
 }
 
 /** The totals of a period: the shape of the contract ("Summary"). */
+/** The totals of one kind of agency. */
+export type KindTotals = { code: string; label: string } & Pick<Summary, 'coverage' | 'indicators'>;
+
 export class SummaryDto implements Summary {
   period!: string;
 
@@ -86,6 +97,10 @@ export class SummaryDto implements Summary {
 
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   indicators!: IndicatorSummary[];
+
+  /** With `by=kind`: each kind's own coverage and totals, in the template's order; they add up to the city's. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, required: false })
+  kinds?: KindTotals[];
 }
 
 /** One agency's answers to an indicator, and where they come from. */

@@ -3,12 +3,11 @@
 import { Injectable } from '@nestjs/common';
 import { vietnamIso } from '../core/dates';
 import { Problem } from '../core/problem';
-import { summarise } from '../core/summary/summarise';
-import type { Summary } from '../core/summary/summary';
+import { summarise, summariseByKind } from '../core/summary/summarise';
 import { traceOf, type TraceLine } from '../core/summary/trace';
 import type { SummaryStatuses } from '../core/workflow';
 import { Transactions } from '../database/transactions';
-import type { TraceDto, TraceLineDto } from './consolidation.dto';
+import type { SummaryDto, TraceDto, TraceLineDto } from './consolidation.dto';
 import { CountedReportsReader } from './counted-reports';
 import { revisionFacts, type RevisionFacts } from './revision-facts';
 
@@ -19,11 +18,16 @@ export class SummaryService {
     private readonly counted: CountedReportsReader,
   ) {}
 
-  /** @throws Problem period.unknown */
-  read(period: string, statuses: SummaryStatuses): Promise<Summary> {
+  /** @param byKind adds each kind's own totals. @throws Problem period.unknown */
+  read(period: string, statuses: SummaryStatuses, byKind = false): Promise<SummaryDto> {
     return this.transactions.read(async (manager) => {
       const { template, request } = await this.counted.read(manager, period, statuses);
-      return summarise(template, request);
+      const city = summarise(template, request);
+      if (!byKind) return city;
+      const kinds = summariseByKind(template, request).map(({ group: { code, label }, summary }) => {
+        return { code, label, coverage: summary.coverage, indicators: summary.indicators };
+      });
+      return { ...city, kinds };
     });
   }
 
