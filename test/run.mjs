@@ -34,11 +34,11 @@ const STATIC = [
   { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.'] },
 ];
 const BUILD = [{ name: 'build', command: [process.execPath, join(project, 'scripts/build.mjs')] }];
-const SUITES = [
-  jest('unit', '--maxWorkers=2'),
-  jest('documents', '--passWithNoTests', '--maxWorkers=2'),
-  jest('api', '--maxWorkers=2'),
-  jest('start', '--runInBand'), // its clocks measure whole processes
+const PURE = [jest('unit', '--runInBand'), jest('documents', '--runInBand')];
+/** Whole processes that start, are killed and start again: it waits more than it computes. */
+const START = [jest('start', '--runInBand')];
+const API = [jest('api', '--maxWorkers=2')];
+const BROWSER = [
   {
     name: 'browser',
     command: [...bin('@playwright/test/cli.js'), 'test', '--config', 'test/browser', '--reporter', 'list,json'],
@@ -132,8 +132,9 @@ try {
   console.log(
     server ? 'Database: the server of TEST_DATABASE_URL.' : 'Database: embedded; no second server was named.',
   );
-  await Promise.all([inTurn(STATIC), inTurn(BUILD)]);
-  await inTurn(SUITES);
+  // Two lanes for two cores, of about the same length; the API tests fill both by themselves.
+  await Promise.all([inTurn([...STATIC, ...BROWSER]), inTurn([...BUILD, ...START, ...PURE])]);
+  await inTurn(API);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
