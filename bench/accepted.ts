@@ -21,7 +21,7 @@ export async function addCommunes(client: Client, count: number): Promise<void> 
 }
 
 /** A full accepted report for every reporting agency that has none. @returns the number of agencies that report */
-export async function acceptEveryReport(client: Client, template: Template): Promise<number> {
+export async function acceptEveryReport(client: Client, template: Template, bytes = SMALL): Promise<number> {
   const { rows: agencies } = await client.query<Agency>(
     `SELECT code, name, kind, place FROM agency
      WHERE reports AND active AND NOT EXISTS (SELECT FROM report WHERE period = $1 AND agency = agency.code)`,
@@ -29,7 +29,7 @@ export async function acceptEveryReport(client: Client, template: Template): Pro
   );
   for (let from = 0; from < agencies.length; from += BATCH) {
     await client.query('BEGIN');
-    await accept(client, template, agencies.slice(from, from + BATCH));
+    await accept(client, template, agencies.slice(from, from + BATCH), bytes);
     await client.query('COMMIT');
   }
   await client.query('ANALYZE');
@@ -39,8 +39,8 @@ export async function acceptEveryReport(client: Client, template: Template): Pro
   return rows[0]?.all ?? 0;
 }
 
-async function accept(client: Client, template: Template, agencies: readonly Agency[]): Promise<void> {
-  const contents = agencies.map((agency) => fullReport(template, agency, SMALL));
+async function accept(client: Client, template: Template, agencies: readonly Agency[], bytes: number): Promise<void> {
+  const contents = agencies.map((agency) => fullReport(template, agency, bytes));
   const codes = agencies.map(({ code }) => code);
   const texts = contents.map((content) => JSON.stringify(content));
   const common = [PERIOD, template.code, template.version, codes];
@@ -54,7 +54,7 @@ async function accept(client: Client, template: Template, agencies: readonly Age
   await client.query(
     `INSERT INTO revision (period, agency, number, template, template_version, content, sha256, submitted_at,
        submitted_by, entered_by, warnings)
-     SELECT $1::text, r.agency, 1, $2::text, $3::int, r.content::jsonb, encode(sha256(r.content::bytea), 'hex'), now(),
+     SELECT $1::text, r.agency, 1, $2::text, $3::int, r.content::jsonb, encode(sha256(convert_to(r.content, 'UTF8')), 'hex'), now(),
        'tonghop', '{}', 0
      FROM unnest($4::text[], $5::text[]) r (agency, content)`,
     [...common, texts],

@@ -7,11 +7,25 @@ import { eveningRow } from './rows/evening';
 import { savesRow } from './rows/saves';
 import { faultsRow } from './rows/faults';
 import { docxRow, xlsxRow } from './rows/consolidated';
+import { documentsRow } from './rows/documents';
 import { checkRow } from './rows/check';
+import { startRow } from './rows/start';
 import { summaryApiRow } from './rows/summary-api';
 import { summaryRow } from './rows/summary';
+import { webRow } from './rows/web';
 
-const ROWS: readonly Row[] = [checkRow, summaryRow, summaryApiRow, savesRow, eveningRow, docxRow, xlsxRow];
+const ROWS: readonly Row[] = [
+  startRow,
+  checkRow,
+  summaryRow,
+  summaryApiRow,
+  savesRow,
+  eveningRow,
+  docxRow,
+  xlsxRow,
+  documentsRow,
+  webRow,
+];
 /** Only when asked for by name: it takes long. */
 const ON_REQUEST: readonly Row[] = [faultsRow];
 

@@ -9,7 +9,7 @@ import { installIfStale } from '../scripts/install.mjs';
 await installIfStale(dirname(dirname(fileURLToPath(import.meta.url))), { tests: true });
 
 const require = createRequire(import.meta.url);
-require('./typescript.cjs');
+require('../scripts/typescript.cjs');
 const { main } = require('./main.ts');
 
 process.exitCode = await main(process.argv.slice(2));

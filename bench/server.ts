@@ -5,6 +5,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { programArguments } from '../scripts/program.mjs';
 import { databaseUrl, startCluster } from '../test/cluster/cluster';
 
 const PROJECT = join(__dirname, '..');
@@ -22,13 +23,13 @@ export interface RunningServer {
 }
 
 /** Builds what is stale, starts the server with the demo accounts on an empty database, and stops it after `work`. */
-export async function withServer<T>(work: (server: RunningServer) => Promise<T>): Promise<T> {
-  await build();
+export async function withServer<T>(work: (server: RunningServer) => Promise<T>, { web = false } = {}): Promise<T> {
+  await build(web);
   const cluster = await startCluster();
   const url = databaseUrl(cluster.adminUrl, cluster.template);
   const port = await freePort();
   const env = { ...process.env, DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', DEMO_PASSWORD: PASSWORD };
-  const program = spawn(process.execPath, [join(PROJECT, 'dist/src/main.js'), '--demo-accounts'], {
+  const program = spawn(process.execPath, [...programArguments(PROJECT), '--demo-accounts'], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -51,9 +52,9 @@ export function processorTime(pid: number): number | null {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** Builds what is stale of the server. */
-export async function build(): Promise<void> {
-  const builder = spawn(process.execPath, [join(PROJECT, 'scripts/build.mjs'), '--no-web'], {
+/** Builds what is stale of the server, and of the pages when they are looked at. */
+export async function build(web = false): Promise<void> {
+  const builder = spawn(process.execPath, [join(PROJECT, 'scripts/build.mjs'), ...(web ? [] : ['--no-web'])], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if ((await exitOf(builder)) !== 0) throw new Error('the server could not be built');

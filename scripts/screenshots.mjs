@@ -4,10 +4,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installIfStale } from './install.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const [address = 'http://127.0.0.1:3000', folder = join(project, '.tmp/screenshots')] = process.argv.slice(2);
 const password = process.env.DEMO_PASSWORD ?? 'TongHop-Demo-2026';
+
+// The browser is one of the tests' tools, which `npm start` has no need of.
+await installIfStale(project, { tests: true });
 
 const SIZES = [
   ['desktop', { width: 1280, height: 900 }],
@@ -19,10 +23,41 @@ const PAGES = [
   ['', ['/']],
   [
     'tonghop',
-    ['/', '/ket-qua', '/ket-qua/publicStaff', '/don-vi/$submitted', '/don-vi/$accepted', '/don-vi/$returned'],
+    [
+      ...[
+        '/don-doc',
+        '/don-doc/$draft',
+        '/don-vi/$draft/gia-han',
+        '/chot-so-lieu',
+        '/so-sanh',
+        '/so-sanh/muc/II.4',
+        '/so-sanh/so/publicStaff',
+      ],
+      ...['/', '/ket-qua', '/ket-qua/publicStaff', '/don-vi/$submitted', '/don-vi/$accepted', '/don-vi/$returned'],
+      ...[
+        '/bao-cao-thanh-pho',
+        '/bao-cao-thanh-pho/muc-II-4',
+        '/bao-cao-thanh-pho/the-thuc',
+        '/ket-qua/publicStaff/cach-cong',
+      ],
+      ...['/ban-chot', '/xac-nhan'],
+    ],
   ],
   ['lanhdao', ['/', '/tien-do']],
-  ['admin', ['/', '/mat-khau', '/khong-co-trang-nay']],
+  [
+    'admin',
+    [
+      ...[
+        '/',
+        '/mat-khau',
+        '/khong-co-trang-nay',
+        '/danh-sach-don-vi',
+        '/danh-sach-don-vi/SYT',
+        '/danh-sach-don-vi/them',
+      ],
+      ...['/ky-bao-cao', '/thong-bao', '/nhap-tai-khoan', '/nhat-ky'],
+    ],
+  ],
   [
     '$draft',
     [
@@ -39,7 +74,7 @@ const PAGES = [
     ],
   ],
   ['$returned', ['/', '/bao-cao', '/bao-cao/kiem-tra', '/bao-cao/lich-su']],
-  ['$submitted', ['/', '/bao-cao', '/bao-cao/so-lieu-ai', '/bao-cao/kiem-tra']],
+  ['$submitted', ['/', '/bao-cao', '/bao-cao/so-lieu-ai', '/bao-cao/kiem-tra', '/bao-cao/van-ban-ky-so']],
 ];
 
 process.env.TMPDIR ??= join(project, '.tmp');

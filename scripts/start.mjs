@@ -2,8 +2,9 @@
 // Ctrl-C reaches it and everything it started. Built-in modules only: it runs before anything is installed.
 
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programArguments } from './program.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -32,7 +33,7 @@ try {
 }
 
 // The channel tells the program when this process dies without a word.
-const program = spawn(process.execPath, [join(project, 'dist/src/main.js'), ...process.argv.slice(2)], {
+const program = spawn(process.execPath, [...programArguments(project), ...process.argv.slice(2)], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill('SIGTERM'));

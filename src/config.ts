@@ -1,8 +1,9 @@
 // Everything the environment and the command line may say, read once at start into one frozen object. A wrong value is
 // refused with a sentence that names the variable (contract: "Commands"); nothing else in the code reads process.env.
 
+import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { Refusal } from './refusal';
 
 /** What is loaded beside the template, the agencies and the period. */
@@ -25,6 +26,8 @@ export interface Config {
   readonly trustProxy: false | number | string[];
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
+  /** LibreOffice's `soffice`, absolute; without it no document is made a PDF. */
+  readonly soffice: string | null;
 }
 
 /** Injection token of the Config. */
@@ -54,6 +57,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     trustProxy: readTrustProxy(env),
     sessionIdleMinutes: idle,
     sessionMaxHours: whole(env, 'SESSION_MAX_HOURS', 12, 1, 168),
+    soffice: readSoffice(env),
   });
 }
 
@@ -124,4 +128,25 @@ function isProxyAddress(text: string): boolean {
   const version = isIP(address);
   if (version === 0 || rest.length > 0) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+/** A path, or a name that is looked for where PATH says. Whether it is LibreOffice is found out by `office.ts`. */
+function readSoffice(env: Environment): string | null {
+  const text = value(env, 'SOFFICE');
+  if (text === null) return null;
+  const places = text.includes('/')
+    ? [resolve(text)]
+    : (env['PATH'] ?? '').split(delimiter).map((dir) => resolve(dir, text));
+  const found = places.find(isProgram);
+  if (found !== undefined) return found;
+  throw new Refusal(`Không tìm thấy chương trình LibreOffice "${text}" (biến SOFFICE); bỏ biến này nếu không cần PDF.`);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Config } from './config';
 import { Clock } from './database/clock';
 import { compress } from './requests/compress';
+import { jsonBody } from './requests/json-body';
 import { RequestPipe } from './requests/request.pipe';
 import { securityMiddleware } from './requests/security';
 
@@ -23,6 +24,8 @@ export function prepareHttp(app: NestExpressApplication, config: Pick<Config, 'p
   app.getHttpServer().requestTimeout = REQUEST_MS;
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  // Nothing of the API is kept, so nobody asks whether it has changed; a report's version is set where it is answered.
+  app.disable('etag');
   for (const middleware of securityMiddleware(config.publicUrl)) app.use(middleware);
   // Pages count the days to the deadline by this, not by the clock of an old laptop.
   app.use((_request: Request, response: Response, next: NextFunction) => {
@@ -30,7 +33,7 @@ export function prepareHttp(app: NestExpressApplication, config: Pick<Config, 'p
     next();
   });
   app.use(compress);
-  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(jsonBody(BODY_LIMIT));
   app.setGlobalPrefix('api/v1', { exclude: UNPREFIXED });
   app.useGlobalPipes(new RequestPipe());
 }

@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, readConfig } from './config';
 import type { Watch } from './database/keeper';
 import { openServer, refuseSecondStart } from './database/server';
+import { refuseBrokenOffice } from './office';
 import { addressOf, portRefusal, refuseTakenPort } from './port';
 import { Refusal } from './refusal';
 
@@ -25,6 +26,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(config: Config): Promise<void> {
   await refuseSecondStart(config);
   await refuseTakenPort(config);
+  await refuseBrokenOffice(config);
   const opening = openServer(config, addressOf(config), WATCH);
   // A connection's time limit would run out unheard while the program is loading on a slow machine.
   if (config.databaseUrl !== null) await opening;

@@ -2,6 +2,7 @@
 // HTML; the application in it knows the rest.
 
 import { existsSync, readdirSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type RequestHandler, type Response, static as serveFiles } from 'express';
@@ -16,22 +17,50 @@ const ROUTES = /^\/(healthz|readyz|api\/(v1|problems|docs|docs-yaml|openapi\.jso
 /** A file that is not there; a page's address may hold dots of its own ("II.2.1", "syt.duyet"). */
 const FILE = /\.(js|css|map|html|json|webmanifest|ico|png|svg|txt)$/i;
 
+/** Pages that ask at once for the code of their addresses; all others get index.html (web/bundling/opening-pages). */
+const OPENING_PAGES: readonly [RegExp, string][] = [
+  [/^\/bao-cao\/so-lieu-/, '/figures.html'],
+  [/^\/bao-cao(\/|$)/, '/form.html'],
+];
+
 /**
  * Serves dist/web where it has been built, and answers every address that is neither a file, a page nor a route:
  * Nest's own "not found" looks only below /api/v1.
  */
 export function serveWeb(app: NestExpressApplication, folder: string = FOLDER): void {
-  const page = join(folder, 'index.html');
-  const built = existsSync(page);
+  const built = existsSync(join(folder, 'index.html'));
   const smaller = built ? compressedCopies(folder) : () => '';
-  if (built) app.use(preferSmaller(smaller));
-  if (built) app.use(serveFiles(folder, { index: false, setHeaders: cacheFor(folder) }));
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (ROUTES.test(request.path)) return next();
-    if (!built || !isPage(request)) return next(new Problem('route.unknown'));
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(page + smaller(request, response, '/index.html'));
-  });
+  if (built) {
+    const pageOf = pagesOf(folder);
+    app.use(preferSmaller(smaller));
+    // Files below /assets carry their content's hash in their names and never change: nobody asks again, or for a part.
+    const forever = { etag: false, lastModified: false, acceptRanges: false, cacheControl: false };
+    app.use('/assets', serveFiles(join(folder, 'assets'), { index: false, ...forever, setHeaders: keptForever }));
+    app.use(serveFiles(folder, { index: false, setHeaders: (response) => unkept(response) }));
+    app.use((request: Request, response: Response, next: NextFunction) => {
+      if (!isPage(request)) return next();
+      unkept(response);
+      const page = pageOf(request.path);
+      response.sendFile(join(folder, page + smaller(request, response, page)), {
+        lastModified: false,
+        acceptRanges: false,
+      });
+    });
+  }
+  app.use(({ path }: Request, _response: Response, next: NextFunction) =>
+    next(ROUTES.test(path) ? undefined : new Problem('route.unknown')),
+  );
+}
+
+const keptForever = (response: ServerResponse): unknown =>
+  response.setHeader('Cache-Control', `max-age=${YEAR}, immutable`);
+
+/** A browser asks each time whether it has changed. */
+const unkept = (response: ServerResponse): unknown => response.setHeader('Cache-Control', 'no-cache');
+
+function pagesOf(folder: string): (path: string) => string {
+  const there = OPENING_PAGES.filter(([, file]) => existsSync(join(folder, file)));
+  return (path) => there.find(([addresses]) => addresses.test(path))?.[1] ?? '/index.html';
 }
 
 /** Says which ending the smallest copy of a file has that this browser takes, and sets the headers that go with it. */
@@ -61,16 +90,8 @@ function preferSmaller(smaller: Smaller): RequestHandler {
   };
 }
 
-/** Files below /assets carry their content's hash in their names and never change. */
-function cacheFor(folder: string): (response: Response, path: string) => void {
-  return (response, path) => {
-    const forever = path.startsWith(join(folder, 'assets'));
-    response.setHeader('Cache-Control', forever ? `public, max-age=${YEAR}, immutable` : 'no-cache');
-  };
-}
-
 function isPage(request: Request): boolean {
   const { method, path } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return !/^\/api(\/|$)/.test(path) && !FILE.test(path) && request.accepts('html') !== false;
+  return !ROUTES.test(path) && !/^\/api(\/|$)/.test(path) && !FILE.test(path) && request.accepts('html') !== false;
 }

@@ -2,7 +2,7 @@
 // steps named. A step that is no test suite (format, lint, types, build) counts as one test.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installIfStale } from '../scripts/install.mjs';
@@ -26,27 +26,27 @@ const jest = (name, ...more) => ({
   count: () => countJest(join(scratch, name)),
 });
 
-/** What is looked at, not run: beside the build, on the other core. */
-const STATIC = [
-  { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
-  { name: 'web types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'web'], needs: 'web/tsconfig.json' },
+/** For two cores, the longest first, so that both end at about the same time. */
+const BESIDE_EACH_OTHER = [
+  { name: 'build', command: [process.execPath, join(project, 'scripts/build.mjs')] },
   { name: 'lint', command: [...bin('eslint/bin/eslint.js'), '.'] },
-];
-const BUILD = [{ name: 'build', command: [process.execPath, join(project, 'scripts/build.mjs')] }];
-const PURE = [jest('unit', '--runInBand'), jest('documents', '--runInBand')];
-/** Whole processes that start, are killed and start again: it waits more than it computes. */
-const START = [jest('start', '--runInBand')];
-const API = [jest('api', '--maxWorkers=2')];
-const BROWSER = [
   {
     name: 'browser',
     command: [...bin('@playwright/test/cli.js'), 'test', '--config', 'test/browser', '--reporter', 'list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(scratch, 'browser'), TMPDIR: join(project, '.tmp') },
-    needs: 'test/browser',
     count: () => countPlaywright(join(scratch, 'browser')),
+    built: true,
   },
+  // Whole processes that start, are killed and start again: it waits more than it computes.
+  { ...jest('start', '--runInBand'), built: true },
+  jest('documents', '--runInBand'),
+  jest('unit', '--runInBand'),
+  { name: 'types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'web types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'web'] },
+  { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
 ];
+/** Fills both cores by itself. */
+const API = jest('api', '--maxWorkers=2');
 
 const LACKING = {
   soffice: 'LibreOffice (soffice): documents are not opened by a second program',
@@ -75,7 +75,6 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 async function run(step) {
-  if (step.needs && !existsSync(join(project, step.needs))) return;
   const since = Date.now();
   const { code, said } = await execute(step);
   const counted = count(step, code);
@@ -116,10 +115,21 @@ function execute({ command: [file, ...args], env = {} }) {
   });
 }
 
-async function inTurn(steps) {
-  for (const step of steps) {
-    if (chosen.length === 0 || chosen.includes(step.name)) await run(step);
-  }
+const isChosen = ({ name }) => chosen.length === 0 || chosen.includes(name);
+
+/** Two lanes take from one queue. What runs the built program waits for the build. */
+async function besideEachOther(steps) {
+  const queue = steps.filter(isChosen);
+  let build = Promise.resolve();
+  const lane = async () => {
+    for (let step = queue.shift(); step; step = queue.shift()) {
+      if (step.built) await build;
+      const running = run(step);
+      if (step.name === 'build') build = running;
+      await running;
+    }
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 await installIfStale(project, { tests: true });
@@ -132,9 +142,8 @@ try {
   console.log(
     server ? 'Database: the server of TEST_DATABASE_URL.' : 'Database: embedded; no second server was named.',
   );
-  // Two lanes for two cores, of about the same length; the API tests fill both by themselves.
-  await Promise.all([inTurn([...STATIC, ...BROWSER]), inTurn([...BUILD, ...START, ...PURE])]);
-  await inTurn(API);
+  await besideEachOther(BESIDE_EACH_OTHER);
+  if (isChosen(API)) await run(API);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

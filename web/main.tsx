@@ -1,7 +1,7 @@
 // Starts the application in the page.
 
 import { render } from 'preact';
-import './styles/main.scss';
+import './styles/first.scss';
 import { App } from './app';
 
 const root = document.getElementById('app');
@@ -10,6 +10,14 @@ if (root) render(<App />, root);
 // Later visits start from this device, with or without a line. Asked for when the first page is done with the line.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   window.addEventListener('load', () => {
+    // What is asked just when the line or the session is gone must be here already.
+    setTimeout(() => {
+      void Promise.all([
+        import('./shell/rest-of-style'),
+        import('./session/session-lost'),
+        import('./session/sign-out-question'),
+      ]).catch(() => undefined);
+    }, 1_000);
     setTimeout(() => void navigator.serviceWorker.register('/sw.js').catch(() => undefined), 3_000);
   });
 }

@@ -1,43 +1,33 @@
 // Builds the browser app into dist/web, whose files the server hands out as they are: nothing inline, because the
 // Content-Security-Policy allows no inline script or style, and one chunk per page, because lines in the mountains are slow.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { compressed } from './bundling/compressed.mts';
+import { openingPages } from './bundling/opening-pages.mts';
+import { withoutUnusedStyles } from './bundling/unused-styles.mts';
 
-/** Writes every text file a second and third time, compressed as small as it goes, for the server to hand out. */
-function compressed(): Plugin {
-  let folder = '';
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
-    closeBundle() {
-      writeWorker(folder);
-      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (!/\.(js|css|html|svg)$/.test(name)) continue;
-        const file = join(folder, name);
-        const content = readFileSync(file);
-        writeFileSync(`${file}.br`, brotliCompressSync(content));
-        writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-      }
-    },
-  };
-}
-
-/** The service worker with the names of all files of this build in it; another build is another worker. */
-function writeWorker(folder: string): void {
-  const assets = readdirSync(join(folder, 'assets')).map((name) => `/assets/${name}`);
-  const source = readFileSync(join(import.meta.dirname, 'offline/worker.js'), 'utf8');
-  writeFileSync(join(folder, 'sw.js'), source.replace("['__FILES__']", JSON.stringify(assets)));
-}
-
+/** What every page needs comes in one piece: each further request costs its headers. */
 const BASE =
-  /node_modules\/preact|web\/api\/(client|period|report|session)|web\/ui\/(notice|problem|wait|use-load|error-summary|text-field|text-area|secret|tag)\.|web\/words|web\/shell\/page|src\/core\/(dates|content|answers|text\/normalise|template\/template)\./;
+  /node_modules\/preact|preload-helper|web\/(main|app)\.|web\/api\/(client|opening|report)\.|web\/session\/(session|sign-out)\.|web\/ui\/(field|notice|problem|secret|text-area|use-load|wait)\.|web\/words\/now\.|web\/form\/(drafts|device-store)\.|web\/shell\/(page|lazy|shell|navigation)\./;
+/** What a text of the report needs to be typed in. */
+const FORM =
+  /web\/form\/(form|part-page|parts|use-report|whole-template|open-editor|editor|kept-form|text-fields)\.|core\/check\/missing\./;
+/** What most other pages share. */
+const COMMON =
+  /web\/ui\/(tag|text-field|error-summary|dialog|use-errors)\.|web\/api\/period\.|web\/words\/|web\/form\/part-progress\.|src\/core\/(dates|answers|content|template\/template)\./;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compressed()],
+  plugins: [
+    withoutUnusedStyles(import.meta.dirname),
+    openingPages({
+      'form.html': { modules: ['web/form/form.tsx'] },
+      'figures.html': {
+        query: '?with=figures',
+        modules: ['web/form/form.tsx', 'web/form/figure-fields.tsx', 'rest-of-style.css'],
+      },
+    }),
+    compressed(import.meta.dirname),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { loadPaths: ['../node_modules'] } } },
   build: {
@@ -50,8 +40,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What nearly every page needs comes in one piece: on a slow line each further request costs its headers.
-          groups: [{ name: 'base', test: BASE }],
+          groups: [
+            { name: 'base', test: BASE, priority: 3 },
+            { name: 'form', test: FORM, priority: 2 },
+            { name: 'common', test: COMMON, priority: 1 },
+          ],
         },
       },
     },

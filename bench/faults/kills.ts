@@ -75,6 +75,8 @@ export async function underKills(
       unanswered: clerks.reduce((sum, { unanswered }) => sum + unanswered, 0),
       seconds: (Date.now() - since) / 1000,
     };
+  } catch (error) {
+    throw new Error(`The server said last: ${program.output.slice(-2000)}`, { cause: error });
   } finally {
     over = true;
     await program.stop();

@@ -1,49 +1,83 @@
-// The city's report of 127 full reports as DOCX and as XLSX, each made in a process of its own so that its memory can
-// be read, beside a floor: the very same text streamed as bare XML into a zip.
+// The city's report as DOCX and as XLSX, each made in a process of its own so that its memory can be read, beside others
+// who write the very same text: bare XML streamed into a zip, `docxtemplater`, and the stream writer of `exceljs`.
 
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { figuresOf } from '../../src/core/figures';
-import type { AgencyStanding, CityReportFacts } from '../../src/core/outline/facts';
-import { summarise } from '../../src/core/summary/summarise';
+import { cityFacts } from '../city';
 import { textOfDocx, textOfXlsx } from '../floor/text';
-import { LARGE, SMALL, agencies, fullReport, officialTemplate } from '../reports';
+import { LARGE, SMALL } from '../reports';
 import type { Line, Row } from '../table';
 
-const AGENCIES = 127;
+const CITY = 127;
+/** Communes of the country. */
+const COUNTRY = 3321;
 const ROOT = join(__dirname, '..');
-const KINDS = {
-  docx: { bar: 3000, memory: 500, textOf: textOfDocx },
-  xlsx: { bar: 1000, memory: null, textOf: textOfXlsx },
-} as const;
 
-type Kind = keyof typeof KINDS;
+interface Kind {
+  name: 'docx' | 'xlsx';
+  textOf: (file: Uint8Array) => unknown;
+  /** Milliseconds and MB for the city's full reports. */
+  bar: { taken: number; peak?: number };
+  other: { name: string; script: string };
+}
 
-export const docxRow = row('docx');
-export const xlsxRow = row('xlsx');
+const DOCX: Kind = {
+  name: 'docx',
+  textOf: textOfDocx,
+  bar: { taken: 3000, peak: 500 },
+  other: { name: 'docxtemplater', script: 'templated.cjs' },
+};
+const XLSX: Kind = {
+  name: 'xlsx',
+  textOf: textOfXlsx,
+  bar: { taken: 1000 },
+  other: { name: 'exceljs stream writer', script: 'stream-writer.ts' },
+};
 
-function row(kind: Kind): Row {
+export const docxRow = row(DOCX, async (folder) => {
+  const { ours, streamed, other } = await measured(DOCX, COUNTRY, SMALL, folder);
+  return [
+    madeLine(DOCX, COUNTRY, SMALL, ours, 60_000, { name: 'streamed XML', value: streamed.taken }),
+    otherLine(DOCX, ours, other),
+    peakLine(ours, 1000, streamed),
+  ];
+});
+
+export const xlsxRow = row(XLSX, async (folder) => {
+  const { ours, streamed, other } = await measured(XLSX, COUNTRY, SMALL, folder);
+  return [
+    madeLine(XLSX, COUNTRY, SMALL, ours, other.taken, { name: XLSX.other.name, value: other.taken }),
+    peakLine(ours, undefined, streamed),
+  ];
+});
+
+function row(kind: Kind, country: (folder: string) => Promise<Line[]>): Row {
   return {
-    name: kind,
-    about: `${kind.toUpperCase()} of ${AGENCIES} full reports, in a process of its own`,
+    name: kind.name,
+    about: `${kind.name.toUpperCase()} of ${CITY} and ${COUNTRY} reports, in a process of its own`,
     measure: async () => {
       const folder = mkdtempSync(join(tmpdir(), 'th-bench-'));
       try {
         const lines: Line[] = [];
-        for (const bytes of [SMALL, LARGE]) {
-          const facts = join(folder, `facts-${bytes}.json`);
-          writeFileSync(facts, JSON.stringify(cityFacts(bytes)));
-          lines.push(...(await measured(kind, bytes, facts)));
-        }
-        return lines;
+        for (const bytes of [SMALL, LARGE]) lines.push(...(await cityLines(kind, bytes, folder)));
+        return [...lines, ...(await country(folder))];
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
     },
   };
+}
+
+async function cityLines(kind: Kind, bytes: number, folder: string): Promise<Line[]> {
+  const { ours, streamed, other } = await measured(kind, CITY, bytes, folder);
+  return [
+    madeLine(kind, CITY, bytes, ours, kind.bar.taken, { name: 'streamed XML', value: streamed.taken }),
+    otherLine(kind, ours, other),
+    peakLine(ours, kind.bar.peak, streamed),
+  ];
 }
 
 interface Made {
@@ -55,71 +89,58 @@ interface Made {
   bytes: number;
 }
 
-async function measured(kind: Kind, bytes: number, facts: string): Promise<Line[]> {
-  const { bar, memory, textOf } = KINDS[kind];
-  const ours = await make('consolidated.ts', kind, facts, `${facts}.${kind}`);
-  writeFileSync(`${facts}.text`, JSON.stringify(textOf(readFileSync(`${facts}.${kind}`))));
-  const floor = await make('streamed.ts', kind, `${facts}.text`, `${facts}.floor`);
-  const what = `${kind.toUpperCase()} of ${AGENCIES} × ${Math.round(bytes / 1000)} kB`;
-  return [
-    {
-      what: `${what} (${Math.round(ours.bytes / 1000)} kB)`,
-      ours: { value: ours.taken, unit: 'ms' },
-      bar: { atMost: bar },
-      beside: { name: 'streamed XML', value: floor.taken },
-    },
-    {
-      what: `  peak memory (${Math.round(ours.before)} MB before)`,
-      ours: { value: ours.peak, unit: 'MB' },
-      ...(memory === null ? {} : { bar: { atMost: memory } }),
-      beside: { name: 'streamed XML', value: floor.peak },
-    },
+async function measured(
+  { name, textOf, other }: Kind,
+  count: number,
+  bytes: number,
+  folder: string,
+): Promise<Record<'ours' | 'streamed' | 'other', Made>> {
+  const [facts, text, file] = ['facts', 'text', name].map((part) => join(folder, `${count}-${bytes}.${part}`)) as [
+    string,
+    string,
+    string,
   ];
+  writeFileSync(facts, JSON.stringify(cityFacts(count, bytes)));
+  const ours = await make('consolidated.ts', name, facts, file);
+  writeFileSync(text, JSON.stringify(textOf(readFileSync(file))));
+  return {
+    ours,
+    streamed: await make('streamed.ts', name, text, `${file}.streamed`),
+    other: await make(other.script, name, text, `${file}.other`),
+  };
 }
 
 async function make(script: string, ...args: string[]): Promise<Made> {
   const child = join(ROOT, 'child', script);
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--require', join(ROOT, 'typescript.cjs'), child, ...args],
+    ['--require', join(ROOT, '../scripts/typescript.cjs'), child, ...args],
     { maxBuffer: 1 << 20 },
   );
   return JSON.parse(stdout) as Made;
 }
 
-/** All 127 accepted, as the city's report is made from. */
-function cityFacts(bytes: number): CityReportFacts {
-  const template = officialTemplate();
-  const standings = agencies(AGENCIES).map((agency): AgencyStanding => {
-    const content = fullReport(template, agency, bytes);
-    return {
-      agency,
-      timeliness: 'onTime',
-      status: 'accepted',
-      dueAt: '2026-12-10T23:59:59+07:00',
-      firstSubmittedAt: '2026-12-05T09:00:00+07:00',
-      revision: 1,
-      submittedAt: '2026-12-05T09:00:00+07:00',
-      submittedBy: 'Nguyễn Thị Minh Nguyệt',
-      content,
-      figures: figuresOf(template, content),
-      onBehalf: false,
-    };
-  });
+function madeLine(
+  { name }: Kind,
+  count: number,
+  bytes: number,
+  ours: Made,
+  atMost: number,
+  beside: NonNullable<Line['beside']>,
+): Line {
+  const what = `${name.toUpperCase()} of ${count} × ${Math.round(bytes / 1000)} kB (${Math.round(ours.bytes / 1000)} kB)`;
+  return { what, ours: { value: ours.taken, unit: 'ms' }, bar: { atMost }, beside };
+}
+
+function otherLine({ other: { name } }: Kind, ours: Made, other: Made): Line {
+  return { what: '  the same', ours: { value: ours.taken, unit: 'ms' }, beside: { name, value: other.taken } };
+}
+
+function peakLine(ours: Made, atMost: number | undefined, streamed: Made): Line {
   return {
-    template,
-    period: {
-      code: 'bdhvs-2026',
-      cutoff: '2026-11-30',
-      deadline: '2026-12-10',
-      plan: { number: '15/KH-UBND', date: '2026-01-12' },
-    },
-    summary: summarise(template, { period: 'bdhvs-2026', statuses: ['accepted'], inputs: standings, bases: [] }),
-    agencies: standings,
-    city: { letterhead: { ...standings[0]!.content!.letterhead }, sections: {} },
-    basisChanges: [],
-    dispatch: null,
-    copy: 'final',
-    asOf: '2026-12-11T08:00:00+07:00',
+    what: `  peak memory (${Math.round(ours.before)} MB before)`,
+    ours: { value: ours.peak, unit: 'MB' },
+    ...(atMost === undefined ? {} : { bar: { atMost } }),
+    beside: { name: 'streamed XML', value: streamed.peak },
   };
 }

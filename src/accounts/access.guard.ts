@@ -6,6 +6,7 @@ import { Reflector } from '@nestjs/core';
 import { ALLOWED_ACTION, PUBLIC_ROUTE, type ActorRequest } from '../audit/allow';
 import { mayDo, type Action } from '../core/access';
 import { Problem } from '../core/problem';
+import { RequestRate } from './request-rate';
 import { SessionService } from './session.service';
 
 // Features import the declaration from the place where they look for it.
@@ -16,9 +17,10 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
+    private readonly rate: RequestRate,
   ) {}
 
-  /** @throws Problem session.required (401), access.denied or session.passwordChangeRequired (403) */
+  /** @throws Problem session.required (401), request.tooMany (429), access.denied, session.passwordChangeRequired (403) */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ActorRequest>();
     const targets = [context.getHandler(), context.getClass()];
@@ -28,6 +30,8 @@ export class AccessGuard implements CanActivate {
 
     const session = await this.sessions.find(request);
     if (!session) throw new Problem('session.required');
+    const retryAfter = this.rate.take(session.actor.username, performance.now());
+    if (retryAfter > 0) throw new Problem('request.tooMany', undefined, { retryAfter });
     request.actor = session.actor;
     request.action = action;
     request.sessionKey = session.key;

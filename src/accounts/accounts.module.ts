@@ -7,6 +7,8 @@ import { AccessGuard } from './access.guard';
 import { Account } from './account.entity';
 import { FailedSignIns } from './failed-sign-ins';
 import { FirstAdmin } from './first-admin';
+import { ReviewerController } from './reviewer.controller';
+import { RequestRate } from './request-rate';
 import { RouteCheck } from './route-check';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
@@ -24,7 +26,7 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       imports: [TypeOrmModule.forFeature([Account]), DiscoveryModule],
-      controllers: [SessionController, UserController],
+      controllers: [SessionController, UserController, ReviewerController],
       providers: [
         { provide: AccountSettings, useValue: Object.assign(new AccountSettings(), settings) },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -34,6 +36,7 @@ export class AccountsModule {
         UserService,
         UserImport,
         FirstAdmin,
+        RequestRate,
         RouteCheck,
       ],
       exports: [SessionService, UserService, FirstAdmin],

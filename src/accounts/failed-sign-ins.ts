@@ -20,6 +20,11 @@ const COUNT = `INSERT INTO failed_sign_in AS f (username, failures, last_at) VAL
     locked_until = CASE WHEN f.last_at >= $3 AND f.failures + 1 >= $4 THEN $5::timestamptz END
   RETURNING locked_until AS "lockedUntil"`;
 
+export interface FailedStanding {
+  failures: number;
+  lockedUntil: Date | null;
+}
+
 @Injectable()
 export class FailedSignIns {
   private readonly queues = new Map<string, Promise<unknown>>();
@@ -84,6 +89,18 @@ export class FailedSignIns {
       new Date(now.getTime() + lockedFor),
     ]);
     return row?.lockedUntil ?? null;
+  }
+
+  /** Of these names, those with wrong passwords that still count. `lockedUntil` is null when the name is not locked. */
+  async standing(manager: EntityManager, usernames: string[]): Promise<Map<string, FailedStanding>> {
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - this.settings.lockedFor);
+    const rows = await manager.query<({ username: string } & FailedStanding)[]>(
+      `SELECT username, failures, CASE WHEN locked_until > $2 THEN locked_until END AS "lockedUntil"
+       FROM failed_sign_in WHERE username = ANY($1) AND (last_at >= $3 OR locked_until > $2)`,
+      [usernames, now, since],
+    );
+    return new Map(rows.map(({ username, failures, lockedUntil }) => [username, { failures, lockedUntil }]));
   }
 
   async forget(manager: EntityManager, username: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Request, Response } from 'express';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../core/access';
 import { Clock } from '../database/clock';
+import { prepared } from '../database/prepared';
 import { AccountSettings } from './settings';
 
 export interface Session {
@@ -26,9 +27,12 @@ interface SessionRow extends Actor {
 /** Being seen is written down once a minute, not with every request: a save should cost one commit, not two. */
 const SEEN_EVERY = 60_000;
 
-const FIND = `SELECT a.username, a.display_name AS "displayName", a.role, a.agency,
+const FIND = {
+  name: 'session.find',
+  text: `SELECT a.username, a.display_name AS "displayName", a.role, a.agency,
     a.must_change_password AS "mustChangePassword", s.signed_in_at AS "signedInAt", s.seen_at AS "seenAt"
-  FROM session s JOIN account a USING (username) WHERE s.key = $1 AND a.active`;
+  FROM session s JOIN account a USING (username) WHERE s.key = $1 AND a.active`,
+};
 
 @Injectable()
 export class SessionService {
@@ -43,7 +47,7 @@ export class SessionService {
     const token = tokenOf(request);
     if (!token) return undefined;
     const key = keyOf(token);
-    const [row] = await this.dataSource.query<SessionRow[]>(FIND, [key]);
+    const [row] = await prepared<SessionRow>(this.dataSource.manager, FIND, [key]);
     if (!row) return undefined;
     const now = this.clock.now();
     const idle = now.getTime() - row.seenAt.getTime();

@@ -12,6 +12,9 @@ export class AccountSettings {
   lockedFor = 15 * 60_000;
   /** Failed sign-ins a minute from one address. The whole city may share one, so right ones are not counted. */
   failuresPerAddress = 100;
+  /** Requests of one account: so many at once after a rest, then so many a second. */
+  requestBurst = 2_000;
+  requestsPerSecond = 100;
   /** "https://baocao.danang.gov.vn": the address people type, when it is not the one the server sees. */
   publicUrl: string | undefined = undefined;
 }

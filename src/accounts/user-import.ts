@@ -135,7 +135,9 @@ function judge(record: Record<Field, string>, agencies: Map<string, string>, tak
   if (displayName === '' || displayName.length > 200) problems.push('Thiếu họ tên, hoặc họ tên dài quá 200 ký tự.');
   if (!isEmail(email) || email.length > 100) problems.push(`Thư công vụ “${email.slice(0, 60)}” chưa đúng.`);
   if (!role)
-    problems.push(`Không có vai trò “${record.role.slice(0, 60)}”; vai trò là một trong: ${ROLES.join(', ')}.`);
+    problems.push(
+      `Không có vai trò “${record.role.slice(0, 60)}”; vai trò là một trong: ${ROLES.map((one) => ROLE_LABELS[one]).join(', ')}.`,
+    );
   if (agency === undefined) problems.push(`Không có đơn vị “${record.agency.slice(0, 60)}”.`);
   const fault = role && agency !== undefined ? agencyFault(role, agency) : undefined;
   if (fault) problems.push(fault);

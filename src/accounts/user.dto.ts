@@ -116,6 +116,16 @@ export class UserDto {
   createdAt!: string;
 }
 
+/** An account with what came of attempts to sign in. */
+export class ListedUserDto extends UserDto {
+  /** Wrong passwords in a row, forgotten after a while and after signing in. */
+  failures!: number;
+
+  /** ISO 8601; null when the name is not locked after too many wrong passwords. */
+  @ApiProperty({ type: String, nullable: true })
+  lockedUntil!: string | null;
+}
+
 /** A new account, with the password to hand over; it is shown this once and kept nowhere. */
 export class CreatedUserDto extends UserDto {
   oneTimePassword!: string;
@@ -127,7 +137,7 @@ export class ResetDto {
 }
 
 export class UserPageDto {
-  items!: UserDto[];
+  items!: ListedUserDto[];
 
   @ApiProperty({ type: String, nullable: true })
   next!: string | null;
@@ -148,4 +158,10 @@ export class RejectedRowDto {
 export class ImportReportDto {
   created!: ImportedRowDto[];
   rejected!: RejectedRowDto[];
+}
+
+/** Somebody a report can be given to. */
+export class ReviewerDto {
+  username!: string;
+  displayName!: string;
 }

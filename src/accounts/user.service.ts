@@ -8,6 +8,7 @@ import type { Actor, Role } from '../core/access';
 import { vietnamIso } from '../core/dates';
 import { userNameKey } from '../core/password';
 import { invalidRequest, Problem } from '../core/problem';
+import { compareVietnamese } from '../core/text/search';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
 import { pageOf, type Page } from '../requests/page.dto';
@@ -15,7 +16,16 @@ import { Account } from './account.entity';
 import { FailedSignIns } from './failed-sign-ins';
 import { hashPassword, oneTimePassword } from './passwords';
 import { SessionService } from './session.service';
-import type { CreatedUserDto, CreateUserDto, ResetDto, UpdateUserDto, UserDto, UserQuery } from './user.dto';
+import type {
+  CreatedUserDto,
+  CreateUserDto,
+  ResetDto,
+  UpdateUserDto,
+  UserDto,
+  UserQuery,
+  ReviewerDto,
+  ListedUserDto,
+} from './user.dto';
 
 /** What an account is made of. Without `passwordHash` it gets a one-time password. */
 export type NewAccount = Pick<Account, 'username' | 'displayName' | 'role' | 'agency'> & { email?: string };
@@ -31,17 +41,31 @@ export class UserService {
   ) {}
 
   /** By user name. */
-  async list(query: UserQuery): Promise<Page<UserDto>> {
+  async list(query: UserQuery): Promise<Page<ListedUserDto>> {
     const limit = query.limit ?? 50;
     const where: FindOptionsWhere<Account> = {
       ...(query.agency === undefined ? {} : { agency: query.agency }),
       ...(query.role === undefined ? {} : { role: query.role }),
       ...(query.after === undefined ? {} : { username: MoreThan(userNameKey(query.after)) }),
     };
-    const rows = await this.transactions.run((manager) =>
-      manager.find(Account, { where, order: { username: 'ASC' }, take: limit + 1 }),
-    );
-    return pageOf(rows, limit, userBody, (row) => row.username);
+    const [rows, failed] = await this.transactions.read(async (manager) => {
+      const found = await manager.find(Account, { where, order: { username: 'ASC' }, take: limit + 1 });
+      const names = found.map(({ username }) => username);
+      return [found, await this.failed.standing(manager, names)] as const;
+    });
+    const body = (account: Account): ListedUserDto => {
+      const { failures, lockedUntil } = failed.get(account.username) ?? { failures: 0, lockedUntil: null };
+      return { ...userBody(account), failures, lockedUntil: lockedUntil && vietnamIso(lockedUntil) };
+    };
+    return pageOf(rows, limit, body, (row) => row.username);
+  }
+
+  /** Active reviewers in Vietnamese order of their names. */
+  async reviewers(): Promise<ReviewerDto[]> {
+    const rows = await this.transactions.run((manager) => manager.findBy(Account, { role: 'reviewer', active: true }));
+    return rows
+      .map(({ username, displayName }) => ({ username, displayName }))
+      .sort((a, b) => compareVietnamese(a.displayName, b.displayName));
   }
 
   /** @throws Problem user.exists, agency.unknown, request.invalid */

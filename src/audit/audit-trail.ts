@@ -6,6 +6,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Action, Actor } from '../core/access';
 import { Clock } from '../database/clock';
+import { prepared, type Statement } from '../database/prepared';
 
 /** Actions of the access table, and the few that need no permission. */
 export type AuditAction = Action | 'session.signIn' | `system.${string}`;
@@ -27,9 +28,8 @@ const TARGET = 'INSERT INTO audit_event (at, actor, role, action, agency, period
 const TYPES = ['timestamptz', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb'];
 const INSERT = `${TARGET} VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-/** One INSERT or UPDATE, without RETURNING, and its parameters. */
-export interface Write {
-  text: string;
+/** One INSERT or UPDATE, without RETURNING, the name it is prepared under, and its parameters. */
+export interface Write extends Statement {
   values: readonly unknown[];
 }
 
@@ -51,10 +51,8 @@ export class AuditTrail {
    */
   async recordWith(manager: EntityManager, write: Write, entry: AuditEntry): Promise<boolean> {
     const line = TYPES.map((type, i) => `$${write.values.length + i + 1}::${type}`).join(', ');
-    const rows = await manager.query<unknown[]>(
-      `WITH written AS (${write.text} RETURNING 1) ${TARGET} SELECT ${line} FROM written RETURNING 1`,
-      [...write.values, ...this.row(entry)],
-    );
+    const text = `WITH written AS (${write.text} RETURNING 1) ${TARGET} SELECT ${line} FROM written RETURNING 1`;
+    const rows = await prepared(manager, { name: write.name, text }, [...write.values, ...this.row(entry)]);
     return rows.length > 0;
   }
 

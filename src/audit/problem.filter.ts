@@ -34,8 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ActorRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const problem = problemOf(error);
-    if (problem.status >= 500)
-      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    // 501 is an answer, not a fault.
+    if (problem.status >= 500 && problem.status !== 501) this.logger.error(reasonOf(problem, error));
     await this.recordRefusal(request, problem);
     if (response.headersSent) {
       response.destroy();
@@ -77,6 +77,12 @@ export function problemOf(error: unknown): Problem {
   if (translated instanceof Problem) return translated;
   const code = BY_STATUS[statusOf(error) ?? 500];
   return new Problem(code ?? 'server.failed');
+}
+
+/** For the administrator: what the database said in a line ("No space left on device"), a mistake with its stack. */
+function reasonOf({ code, cause }: Problem, error: unknown): string {
+  if (cause instanceof Error) return `${code}: ${cause.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function statusOf(error: unknown): number | undefined {

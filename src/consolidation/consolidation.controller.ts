@@ -1,21 +1,16 @@
-// The city's totals, bases, own text and documents, below `/periods/{period}`.
+// The city's totals, bases and own text, below `/periods/{period}`.
 
-import { Body, Controller, Get, Header, Param, Put, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
-import { consolidatedReport } from '../documents/consolidated-report';
-import { consolidatedWorkbook } from '../documents/consolidated-workbook';
 import { IfMatch, required } from '../reports/if-match';
-import { DOCX, fileNamed, XLSX } from '../reports/file-answer';
 import { BasisService } from './basis.service';
-import { CityReportService } from './city-report.service';
 import {
   BasisDto,
   BasisViewDto,
   ConsolidationDto,
-  DocumentQuery,
   SaveConsolidationDto,
   SummaryDto,
   SummaryQuery,
@@ -33,7 +28,6 @@ export class ConsolidationController {
     private readonly summaries: SummaryService,
     private readonly bases: BasisService,
     private readonly consolidations: ConsolidationService,
-    private readonly cityReports: CityReportService,
   ) {}
 
   /** The city's totals. */
@@ -88,40 +82,6 @@ export class ConsolidationController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ConsolidationDto> {
     return tagged(response, await this.consolidations.save(actor, period, content, required(ifMatch)));
-  }
-
-  /** The city's report as a Word document. */
-  @Get('consolidated.docx')
-  @Allow('consolidated.export')
-  @Header('Content-Type', DOCX)
-  async docx(
-    @CurrentActor() actor: Actor,
-    @Param('period') period: string,
-    @Query() { statuses, copy }: DocumentQuery,
-  ): Promise<StreamableFile> {
-    const which = statusesOf(statuses);
-    const facts = await this.cityReports.facts(period, which, copy ?? 'working');
-    const file = `tong-hop-${period}.docx`;
-    const bytes = await consolidatedReport(facts);
-    await this.cityReports.recordExport(actor, period, file, which);
-    return fileNamed(file, DOCX, bytes);
-  }
-
-  /** The city's figures as a workbook with formulas. */
-  @Get('consolidated.xlsx')
-  @Allow('consolidated.export')
-  @Header('Content-Type', XLSX)
-  async xlsx(
-    @CurrentActor() actor: Actor,
-    @Param('period') period: string,
-    @Query() { statuses }: SummaryQuery,
-  ): Promise<StreamableFile> {
-    const which = statusesOf(statuses);
-    const facts = await this.cityReports.facts(period, which, 'final');
-    const file = `tong-hop-${period}.xlsx`;
-    const bytes = await consolidatedWorkbook(facts);
-    await this.cityReports.recordExport(actor, period, file, which);
-    return fileNamed(file, XLSX, bytes);
   }
 }
 

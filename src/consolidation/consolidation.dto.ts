@@ -2,7 +2,7 @@
 
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, Length } from 'class-validator';
-import type { CityText, Copy } from '../core/outline/facts';
+import type { CityText } from '../core/outline/facts';
 import type { IndicatorSummary, Summary, Timeliness } from '../core/summary/summary';
 import type { TracedAnswer } from '../core/summary/trace';
 import type { Figure } from '../core/figures';
@@ -25,13 +25,6 @@ export class TotalsQuery extends SummaryQuery {
   @IsOptional()
   @IsIn(['kind'], { message: 'Chọn by=kind để xem thêm theo loại cơ quan.' })
   by?: 'kind';
-}
-
-export class DocumentQuery extends SummaryQuery {
-  @ApiProperty({ enum: ['working', 'final'], required: false })
-  @IsOptional()
-  @IsIn(['working', 'final'], { message: 'Chọn copy=working hoặc copy=final.' })
-  copy?: Copy;
 }
 
 export class BasisDto {

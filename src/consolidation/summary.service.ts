@@ -37,7 +37,7 @@ export class SummaryService {
       const { template, reports, request } = await this.counted.read(manager, period, statuses);
       const trace = traceOf(template, indicator, request.inputs, request.bases);
       if (!trace) throw new Problem('indicator.unknown');
-      const facts = await revisionFacts(manager, period, reports, false);
+      const facts = await revisionFacts(manager, period, reports);
       const revisions = new Map(reports.map(({ expected, revision }) => [expected.agency.code, revision]));
       const agencies = trace.lines.map((line) => lineOf(line, revisions.get(line.code) ?? null, facts.get(line.code)));
       return { period, indicator, statuses: request.statuses, bases: trace.bases, agencies };

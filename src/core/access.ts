@@ -67,11 +67,24 @@ export const ACCESS = {
   'report.reopen': REVIEWER,
   'report.assign': REVIEWER,
   'report.markDeviation': REVIEWER,
+  // What agencies said on the telephone is the department's own.
+  'call.read': REVIEWER,
+  'call.record': REVIEWER,
+  'chase.export': REVIEWER,
   'receipt.read': row('own', 'own', 'all', 'all', 'no'),
 
+  // What comparing agencies finds is for the reviewer alone.
+  'comparison.read': REVIEWER,
+  'timeline.read': RESULTS,
+  'reviewer.read': REVIEWER,
   'progress.read': row('own', 'own', 'all', 'all', 'no'),
   'summary.read': RESULTS,
+  // Texts of submitted and accepted reports only, side by side.
+  'section.read': RESULTS,
   'consolidated.export': RESULTS,
+  'edition.read': RESULTS,
+  'edition.export': RESULTS,
+  'edition.freeze': REVIEWER,
   'consolidation.read': REVIEWER,
   'consolidation.save': REVIEWER,
   'basis.change': REVIEWER,
@@ -79,6 +92,8 @@ export const ACCESS = {
   'extension.remove': REVIEWER,
   'period.lock': REVIEWER,
   'period.unlock': REVIEWER,
+
+  'period.announce': row('no', 'no', 'all', 'no', 'all'),
 
   'period.create': ADMIN,
   'period.update': ADMIN,

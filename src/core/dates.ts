@@ -12,8 +12,8 @@ export type DateEntry =
 
 /** Whether "yyyy-mm-dd" is a day of the calendar (29 February only in leap years), years 1900 to 2999. */
 export function isRealDate(date: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return match !== null && isInCalendar(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  return isInCalendar(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
 }
 
 function isInCalendar(year: number, month: number, day: number): boolean {

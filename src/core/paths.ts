@@ -15,6 +15,9 @@ const LETTERHEAD: Record<string, string> = {
   signerName: 'Họ tên người ký',
 };
 
+/** The name of one line of the letterhead: "Địa danh". */
+export const letterheadName = (key: string): string | undefined => LETTERHEAD[key];
+
 const ANSWER_PARTS: Record<string, string> = {
   reason: 'lý do không áp dụng',
   estimated: 'ước tính',
@@ -30,7 +33,7 @@ export function pathName(template: Template, path: string, content?: Content): s
   if (path === 'asOf') return 'Số liệu tính đến ngày';
   if (path === 'nil') return 'Báo cáo không phát sinh';
   const [root, ...rest] = path.split('.');
-  if (root === 'letterhead') return rest.length === 0 ? 'Thể thức văn bản' : (LETTERHEAD[rest.join('.')] ?? path);
+  if (root === 'letterhead') return rest.length === 0 ? 'Thể thức văn bản' : (letterheadName(rest.join('.')) ?? path);
   if (root === 'sections') {
     const section = sectionsOf(template).find(({ id }) => id === rest.join('.'));
     return section ? `Mục ${section.id} (${section.label})` : path;
@@ -161,7 +164,10 @@ const at = (value: unknown, key: string): unknown =>
   isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 function keysOf(before: unknown, after: unknown): string[] {
-  return [...new Set([...(isMap(before) ? Object.keys(before) : []), ...(isMap(after) ? Object.keys(after) : [])])];
+  const [old, now] = [isMap(before) ? Object.keys(before) : [], isMap(after) ? Object.keys(after) : []];
+  // Two versions of a report nearly always have the same keys in the same order.
+  if (old.length === now.length && old.every((key, index) => key === now[index])) return old;
+  return [...new Set([...old, ...now])];
 }
 
 /** Deep equality of JSON values; the order of keys does not matter. */

@@ -54,6 +54,17 @@ export function completeContent(template: Template, content: Partial<Content>): 
   } as Content;
 }
 
+/** Whether `completeContent` made this of `content` without adding or leaving out anything. */
+export function wasComplete(whole: Content, content: Partial<Content>): boolean {
+  const parts = ['letterhead', 'sections', 'indicators'] as const;
+  return sameKeys(whole, content) && parts.every((part) => sameKeys(whole[part], content[part] ?? {}));
+}
+
+function sameKeys(made: object, given: object): boolean {
+  const keys = Object.keys(made);
+  return keys.length === Object.keys(given).length && keys.every((key) => Object.hasOwn(given, key));
+}
+
 /**
  * Every list row with an id: rows that came without one get `newId()`, asked again while it is taken. Returns the
  * content itself when every row has one.

@@ -63,8 +63,11 @@ export const PROBLEMS = {
   'comment.unknown': kind(404, 'Không có ý kiến này', 'Ý kiến có thể thuộc báo cáo khác. Đề nghị tải lại trang.'),
   'attachment.unknown': kind(404, 'Không có tệp này', 'Tệp có thể đã được gỡ. Đề nghị tải lại trang.'),
   'receipt.unknown': kind(404, 'Không có lần gửi nào mang mã này', 'Đề nghị kiểm tra lại mã xác nhận (64 ký tự).'),
+  'edition.unknown': kind(404, 'Không có bản chốt này', 'Đề nghị chọn lại trong danh sách các bản chốt.'),
   'indicator.unknown': kind(404, 'Không có chỉ tiêu này', 'Đề nghị kiểm tra lại mã chỉ tiêu trong đề cương.'),
+  'section.unknown': kind(404, 'Không có mục này', 'Đề nghị kiểm tra lại số mục trong đề cương, ví dụ II.4.'),
   'extension.unknown': kind(404, 'Đơn vị không có gia hạn', 'Kỳ báo cáo này chưa gia hạn cho đơn vị.'),
+  'document.unknown': kind(404, 'Không có văn bản này', 'Văn bản có thể đã được gỡ khỏi bộ nhớ. Đề nghị tải lại.'),
   'user.unknown': kind(404, 'Không có tài khoản này', 'Đề nghị kiểm tra lại tên đăng nhập.'),
 
   'report.notEditable': kind(409, 'Báo cáo đang không sửa được', 'Đề nghị xem trạng thái báo cáo trước khi sửa.'),
@@ -74,6 +77,12 @@ export const PROBLEMS = {
     'Đề nghị tải lại trang để xem trạng thái mới nhất.',
   ),
   'report.notStarted': kind(409, 'Báo cáo chưa lập', 'Đề nghị lập báo cáo trước.'),
+  'chase.nobody': kind(409, 'Không còn đơn vị nào phải đôn đốc', 'Mọi đơn vị được chọn đã gửi báo cáo.'),
+  'chase.alreadySent': kind(
+    409,
+    'Có đơn vị đã gửi báo cáo',
+    'Đơn vị đã gửi báo cáo thì không đôn đốc. Đề nghị tải lại danh sách rồi chọn lại.',
+  ),
   'period.locked': kind(409, 'Kỳ báo cáo đã chốt số liệu', 'Muốn điều chỉnh, đề nghị có văn bản nêu số đúng và lý do.'),
   'period.notLocked': kind(409, 'Kỳ báo cáo chưa chốt số liệu', 'Đề nghị tải lại trang để xem trạng thái mới nhất.'),
   'period.exists': kind(409, 'Mã kỳ báo cáo đã có', 'Đề nghị chọn mã khác.'),
@@ -85,6 +94,12 @@ export const PROBLEMS = {
     'Hãy lập thêm một tài khoản quản trị trước khi thay đổi tài khoản này.',
   ),
 
+  'document.notReady': kind(409, 'Văn bản đang được lập', 'Đề nghị đợi lập xong rồi tải.'),
+  'document.abandoned': kind(
+    410,
+    'Văn bản đã thôi lập',
+    'Yêu cầu lập văn bản đã bị bỏ vì không còn ai chờ. Đề nghị tải lại văn bản.',
+  ),
   'version.stale': kind(
     412,
     'Có người vừa lưu trước',
@@ -111,6 +126,11 @@ export const PROBLEMS = {
     'Báo cáo còn lỗi nên chưa gửi được',
     'Nội dung đã lưu. Đề nghị sửa các lỗi được nêu rồi gửi lại.',
   ),
+  'document.tooLarge': kind(
+    422,
+    'Quá nhiều nội dung cho một văn bản Word',
+    'Đề nghị tải bảng tổng hợp (Excel): có đủ số liệu, danh mục và nguồn của từng đơn vị.',
+  ),
   'idempotency.otherBody': kind(
     422,
     'Mã chống gửi trùng đã dùng cho nội dung khác',
@@ -135,6 +155,21 @@ export const PROBLEMS = {
     500,
     'Hệ thống gặp lỗi',
     'Nội dung chưa được lưu. Đề nghị thử lại; nếu vẫn lỗi, báo quản trị hệ thống kèm thời điểm xảy ra.',
+  ),
+  'document.unavailable': kind(
+    503,
+    'Tạm thời chưa lập được văn bản',
+    'Số liệu không bị ảnh hưởng. Đề nghị tải lại văn bản sau ít phút.',
+  ),
+  'pdf.notInstalled': kind(
+    501,
+    'Hệ thống chưa được cài bộ chuyển đổi sang PDF',
+    'Đề nghị tải bản Word rồi lưu thành PDF trên máy, hoặc đề nghị quản trị hệ thống cài LibreOffice cho máy chủ.',
+  ),
+  'pdf.failed': kind(
+    503,
+    'Chưa chuyển được văn bản sang PDF',
+    'Đề nghị thử lại sau ít phút, hoặc tải bản Word rồi lưu thành PDF trên máy.',
   ),
   'database.unavailable': kind(
     503,

@@ -15,8 +15,9 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   extension_period_fkey: 'period.unknown',
 };
 
-/** SQLSTATE classes and codes after which the same request may succeed a little later. */
+/** SQLSTATE classes and codes after which the same request may succeed a little later, and pg's words for the same. */
 const TEMPORARY = /^(08|57P|53|40001|40P01|55P03)|^(ECONN|EPIPE|ETIMEDOUT|ENOENT)/;
+const NOT_CONNECTED = /^(Connection terminated|timeout exceeded when|Client (was closed|has encountered a connection))/;
 
 interface DriverError {
   code?: string;
@@ -30,19 +31,29 @@ interface DriverError {
  */
 export function translate(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  const driver = (error instanceof QueryFailedError ? error.driverError : error) as DriverError | null;
+  const driver = driverErrorOf(error);
   const code = driver?.constraint ? PROBLEM_OF[driver.constraint] : undefined;
   if (code) return new Problem(code);
-  if (
-    TEMPORARY.test(driver?.code ?? '') ||
-    /^(Connection terminated|timeout exceeded when)/.test(driver?.message ?? '') ||
-    // TypeORM lets go of a query runner whose connection broke; the transaction's next query then finds it so.
-    error instanceof QueryRunnerAlreadyReleasedError ||
-    error instanceof QueryRunnerProviderAlreadyReleasedError
-  ) {
-    return new Problem('database.unavailable');
+  if (isTemporary(error)) {
+    return Object.assign(new Problem('database.unavailable'), { cause: error });
   }
   // Text PostgreSQL cannot hold (a NUL, half a letter) or a number beyond its type: the request, not the server.
   if (/^22(021|003|P02|P05|007|008)$/.test(driver?.code ?? '')) return new Problem('request.malformed');
   return error;
+}
+
+/** Whether the database could not be asked, or could not answer now: nothing is wrong with the request. */
+export function isTemporary(error: unknown): boolean {
+  const driver = driverErrorOf(error);
+  return (
+    TEMPORARY.test(driver?.code ?? '') ||
+    NOT_CONNECTED.test(driver?.message ?? '') ||
+    // TypeORM lets go of a query runner whose connection broke; the transaction's next query then finds it so.
+    error instanceof QueryRunnerAlreadyReleasedError ||
+    error instanceof QueryRunnerProviderAlreadyReleasedError
+  );
+}
+
+function driverErrorOf(error: unknown): DriverError | null {
+  return (error instanceof QueryFailedError ? error.driverError : error) as DriverError | null;
 }

@@ -12,16 +12,19 @@ import type { Actor } from '../core/access';
 import { formatNumber } from '../core/numbers';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
+import { PeriodService } from '../periods/period.service';
 import { DispatchService } from '../reports/dispatch.service';
 import { ReportService } from '../reports/report.service';
 import { ReviewService } from '../reports/review.service';
 import { SubmissionService } from '../reports/submission.service';
+import { ANNOUNCED_AT, ANNOUNCEMENT } from './announcement';
 import type { DemoAgency } from './facts';
 import type { DemoStep } from './journeys';
 import { DEMO_NOW, demoReports } from './reports';
 
 const PERIOD = 'bdhvs-2026';
 const MARK = 'system.demo.reports';
+const REVIEWER: Actor = { username: 'tonghop', displayName: 'Chuyên viên tổng hợp', role: 'reviewer', agency: null };
 /** A line of progress after this many steps. */
 const STEPS_A_LINE = 100;
 
@@ -36,6 +39,7 @@ export class DemoLoader {
     private readonly submissions: SubmissionService,
     private readonly reviews: ReviewService,
     private readonly dispatches: DispatchService,
+    private readonly periods: PeriodService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -49,6 +53,10 @@ export class DemoLoader {
     const { finished, done, latest } = await this.state();
     if (!finished) {
       say('Đang soạn số liệu mẫu của 127 đơn vị…');
+      if (done === 0) {
+        this.clock.set(ANNOUNCED_AT);
+        await this.periods.announce(REVIEWER, PERIOD, ANNOUNCEMENT);
+      }
       const steps = await this.steps();
       // Every step leaves one audit line of its own, and nobody else is at work before the start is over.
       for (const [index, step] of steps.entries()) {
@@ -108,7 +116,7 @@ export class DemoLoader {
     }
     if (step.move === 'save') {
       const { version } = await this.reports.read(by, PERIOD, agency);
-      await this.reports.save(by, PERIOD, agency, step.content, [version]);
+      await this.reports.save(by, PERIOD, agency, { content: step.content }, [version]);
       return;
     }
     if (step.move === 'submit') {

@@ -2,12 +2,13 @@
 
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module';
+import { PeriodsModule } from '../periods/periods.module';
 import { ReportsModule } from '../reports/reports.module';
 import { DemoAccounts } from './demo-accounts';
 import { DemoLoader } from './demo-loader';
 
 @Module({
-  imports: [AgenciesModule, ReportsModule],
+  imports: [AgenciesModule, PeriodsModule, ReportsModule],
   providers: [DemoAccounts, DemoLoader],
   exports: [DemoAccounts, DemoLoader],
 })

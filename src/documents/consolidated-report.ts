@@ -4,7 +4,7 @@
 import { Document, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Annex } from '../core/outline/annex';
-import { cityAnnexes } from '../core/outline/annexes';
+import { CITY_ANNEXES } from '../core/outline/annexes';
 import type { Block } from '../core/outline/block';
 import { cityOutline } from '../core/outline/city-outline';
 import type { CityReportFacts } from '../core/outline/facts';
@@ -19,9 +19,10 @@ import { LANDSCAPE, LANDSCAPE_WIDTH, PORTRAIT, PORTRAIT_WIDTH, headers } from '.
 import { signatureTable } from './docx/signature';
 import { STYLES, THEME } from './docx/styles';
 import { Bookmarks } from './docx/xml';
+import { type OnStep, Steps } from './step';
 
-/** The DOCX file. The same facts give the same bytes in any process. */
-export async function consolidatedReport(input: CityReportFacts): Promise<Buffer> {
+/** The DOCX file. The same facts give the same bytes in any process. `onStep` hears of body, annexes and packing. */
+export async function consolidatedReport(input: CityReportFacts, onStep?: OnStep): Promise<Buffer> {
   const wording = input.template.consolidated;
   const inserts = new Inserts();
   const body: BlockOptions = {
@@ -32,6 +33,11 @@ export async function consolidatedReport(input: CityReportFacts): Promise<Buffer
     bookmarks: new Bookmarks(),
   };
   const annex: BlockOptions = { ...body, width: LANDSCAPE_WIDTH, tableStyle: 'Small' };
+  const steps = new Steps(CITY_ANNEXES.length + 2, onStep);
+  const section = (made: ISectionOptions): ISectionOptions => {
+    steps.finished();
+    return made;
+  };
   const document = new Document({
     title: `${wording.kind}: ${wording.subject}`,
     subject: input.template.name,
@@ -42,11 +48,13 @@ export async function consolidatedReport(input: CityReportFacts): Promise<Buffer
     styles: STYLES,
     theme: THEME,
     sections: [
-      bodySection(input, inserts, body),
-      ...cityAnnexes(input).map((each) => annexSection(input, each, inserts, annex)),
+      section(bodySection(input, inserts, body)),
+      ...CITY_ANNEXES.map((drawn) => section(annexSection(input, drawn(input), inserts, annex))),
     ],
   });
-  return packDocx(document, inserts, input.asOf);
+  const file = await packDocx(document, inserts, input.asOf);
+  steps.finished();
+  return file;
 }
 
 function bodySection(input: CityReportFacts, inserts: Inserts, options: BlockOptions): ISectionOptions {

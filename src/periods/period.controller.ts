@@ -5,7 +5,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import { ExtensionService } from './extension.service';
-import { CreatePeriodDto, ExtendDto, ExtensionDto, PeriodDto, ReasonDto, UpdatePeriodDto } from './period.dto';
+import {
+  AnnounceDto,
+  CreatePeriodDto,
+  ExtendDto,
+  ExtensionDto,
+  PeriodDto,
+  ReasonDto,
+  UpdatePeriodDto,
+} from './period.dto';
 import { PeriodService } from './period.service';
 
 @ApiTags('periods')
@@ -46,6 +54,17 @@ export class PeriodController {
     @Body() body: UpdatePeriodDto,
   ): Promise<PeriodDto> {
     return this.periods.update(actor, period, body);
+  }
+
+  /** What every agency reads on its first page, and whom it calls. */
+  @Put(':period/announcement')
+  @Allow('period.announce')
+  announce(
+    @CurrentActor() actor: Actor,
+    @Param('period') period: string,
+    @Body() body: AnnounceDto,
+  ): Promise<PeriodDto> {
+    return this.periods.announce(actor, period, body);
   }
 
   /** Locks the figures (chốt số liệu). */

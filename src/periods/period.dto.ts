@@ -21,6 +21,8 @@ const TEMPLATE = { message: 'Chọn đề cương báo cáo (template).' };
 const PLAN_NUMBER = { message: 'Số kế hoạch tối đa 100 ký tự.' };
 const PLAN = { message: 'Kế hoạch (plan) phải gồm number và date.' };
 const REASON = { message: 'Nêu lý do (tối đa 2.000 ký tự).' };
+const ANNOUNCEMENT = { message: 'Thông báo tối đa 5.000 ký tự; để trống khi không còn gì cần báo.' };
+const HELP = { message: 'Người để liên hệ tối đa 1.000 ký tự; để trống khi chưa có.' };
 const DUE = { message: 'Hạn mới (dueAt) phải là một ngày hoặc thời điểm, ví dụ 2026-12-20.' };
 
 /** A day of the calendar as yyyy-mm-dd. */
@@ -94,6 +96,26 @@ export class CreatePeriodDto extends UpdatePeriodDto {
   declare deadline: string;
 }
 
+export class AnnounceDto {
+  /** Plain text; empty takes the announcement away. */
+  @CleanText()
+  @IsString(ANNOUNCEMENT)
+  @MaxLength(5000, ANNOUNCEMENT)
+  text!: string;
+
+  /** Whom agencies call: names, telephone numbers, addresses. */
+  @CleanText()
+  @IsString(HELP)
+  @MaxLength(1000, HELP)
+  contact!: string;
+}
+
+export class AnnouncementDto extends AnnounceDto {
+  /** ISO 8601; null while nothing was ever announced. */
+  @ApiProperty({ type: String, nullable: true })
+  at!: string | null;
+}
+
 export class ReasonDto {
   @CleanText()
   @IsString(REASON)
@@ -124,6 +146,9 @@ export class PeriodDto {
   lockedAt!: string | null;
 
   plan!: PlanDto;
+
+  /** Empty texts while there is nothing to tell. */
+  announcement!: AnnouncementDto;
 }
 
 export class ExtensionDto {

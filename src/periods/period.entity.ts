@@ -33,4 +33,15 @@ export class PeriodRow {
 
   @Column('timestamptz', { name: 'locked_at', nullable: true })
   lockedAt!: Date | null;
+
+  /** What SKHCN tells every agency; empty when there is nothing to tell. */
+  @Column('text', { default: '' })
+  announcement!: string;
+
+  /** Whom an agency calls, as SKHCN writes it; empty while nobody has. */
+  @Column('text', { name: 'help_contact', default: '' })
+  helpContact!: string;
+
+  @Column('timestamptz', { name: 'announced_at', nullable: true })
+  announcedAt!: Date | null;
 }

@@ -8,7 +8,7 @@ import { formatDate, formatDateTime, vietnamIso } from '../core/dates';
 import { invalidRequest, Problem } from '../core/problem';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
-import type { CreatePeriodDto, PeriodDto, UpdatePeriodDto } from './period.dto';
+import type { AnnounceDto, CreatePeriodDto, PeriodDto, UpdatePeriodDto } from './period.dto';
 import { PeriodRow } from './period.entity';
 import { TemplateStore } from './template-store';
 
@@ -58,7 +58,7 @@ export class PeriodService {
       const { code, template, opensOn, cutoff, deadline } = dto;
       const plan = { planNumber: dto.plan?.number ?? null, planDate: dto.plan?.date ?? null };
       const fresh = { code, template, templateVersion: version, opensOn, cutoff, deadline, ...plan, lockedAt: null };
-      const row = manager.create(PeriodRow, fresh);
+      const row = manager.create(PeriodRow, { ...fresh, announcement: '', helpContact: '', announcedAt: null });
       refuseDisorder(row);
       await manager.insert(PeriodRow, row);
       await this.audit.record(manager, { actor, action: 'period.create', period: code, detail: { ...fresh } });
@@ -81,6 +81,19 @@ export class PeriodService {
       const changed = (Object.keys(before) as (keyof PeriodRow)[]).filter((key) => before[key] !== row[key]);
       const detail = Object.fromEntries(changed.map((key) => [key, { from: before[key], to: row[key] }]));
       await this.audit.record(manager, { actor, action: 'period.update', period: code, detail });
+      return this.body(row);
+    });
+  }
+
+  /** What every agency reads on its first page. @throws Problem period.unknown */
+  async announce(actor: Actor, code: string, { text, contact }: AnnounceDto): Promise<PeriodDto> {
+    return this.transactions.run(async (manager) => {
+      const row = await this.alone(manager, code);
+      const before = { text: row.announcement, contact: row.helpContact };
+      Object.assign(row, { announcement: text, helpContact: contact, announcedAt: this.clock.now() });
+      await manager.save(row);
+      const detail = { from: before, to: { text, contact } };
+      await this.audit.record(manager, { actor, action: 'period.announce', period: code, detail });
       return this.body(row);
     });
   }
@@ -118,11 +131,13 @@ export class PeriodService {
 
   private body(row: PeriodRow): PeriodDto {
     const { code, template, templateVersion, opensOn, cutoff, deadline, planNumber, planDate, lockedAt } = row;
+    const { announcement: text, helpContact: contact, announcedAt } = row;
     return {
       ...{ code, name: this.templates.of(row).name, template, templateVersion, opensOn, cutoff, deadline },
       locked: lockedAt !== null,
       lockedAt: lockedAt && vietnamIso(lockedAt),
       plan: { number: planNumber, date: planDate },
+      announcement: { text, contact, at: announcedAt && vietnamIso(announcedAt) },
     };
   }
 }

@@ -36,6 +36,12 @@ export class TemplateStore {
     return template;
   }
 
+  /** The newest version of each template, the latest year first. */
+  newest(): Template[] {
+    const all = [...this.templates.keys()].map((code) => this.get(code));
+    return all.sort((a, b) => b.year - a.year || (a.code < b.code ? -1 : 1));
+  }
+
   /** The version a period asks. */
   of(period: Pick<PeriodRow, 'template' | 'templateVersion'>): Template {
     return this.get(period.template, period.templateVersion);

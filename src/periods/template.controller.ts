@@ -5,13 +5,20 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../accounts/access.guard';
 import { contentSchema, type JsonSchema } from '../core/content-schema';
 import type { Template } from '../core/template/template';
-import { TemplateQuery } from './template.dto';
+import { TemplateEntryDto, TemplateQuery } from './template.dto';
 import { TemplateStore } from './template-store';
 
 @ApiTags('templates')
 @Controller('templates')
 export class TemplateController {
   constructor(private readonly templates: TemplateStore) {}
+
+  /** The templates a period can be opened with. */
+  @Get()
+  @Allow('template.read')
+  list(): TemplateEntryDto[] {
+    return this.templates.newest().map(({ code, version, year, name }) => ({ code, version, year, name }));
+  }
 
   /** The template: outline, indicators, lists, wording. */
   @Get(':code')

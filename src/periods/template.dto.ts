@@ -1,4 +1,4 @@
-// Which version of a template is asked for.
+// Which version of a template is asked for, and which templates there are.
 
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { WholeNumber } from '../requests/page.dto';
@@ -13,4 +13,13 @@ export class TemplateQuery {
   @Min(1, VERSION)
   @Max(100_000, VERSION)
   version?: number;
+}
+
+/** A template a period can be opened with. */
+export class TemplateEntryDto {
+  code!: string;
+  /** The newest one, which a new period asks. */
+  version!: number;
+  year!: number;
+  name!: string;
 }

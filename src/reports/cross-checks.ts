@@ -7,10 +7,13 @@ import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
 import { crossCheck } from '../core/cross-check/cross-check';
 import type { CrossReport } from '../core/cross-check/cross-report';
+import { invalidRequest } from '../core/problem';
 import { countedRevision } from '../core/workflow';
 import { Clock } from '../database/clock';
+import { Transactions } from '../database/transactions';
 import { PeriodService } from '../periods/period.service';
 import { TemplateStore } from '../periods/template-store';
+import type { FindingPageDto, FindingQuery } from './comparison.dto';
 import { ExpectedReports } from './expected-reports';
 import { FigureRows } from './figure-rows';
 
@@ -29,6 +32,7 @@ export class CrossChecks {
   private readonly made = new Map<string, Comparison>();
 
   constructor(
+    private readonly transactions: Transactions,
     private readonly periods: PeriodService,
     private readonly templates: TemplateStore,
     private readonly expected: ExpectedReports,
@@ -36,11 +40,39 @@ export class CrossChecks {
     private readonly clock: Clock,
   ) {}
 
+  /** Issues of every agency, by its code; as old as OLD_AFTER allows. */
+  async all(manager: EntityManager, period: string): Promise<Map<string, Issue[]>> {
+    const known = this.made.get(period);
+    const comparison = known && this.isYoung(known) ? known : await this.compare(manager, period);
+    this.made.set(period, comparison);
+    return comparison.issues;
+  }
+
+  /** One after the other, by agency. @throws Problem period.unknown, request.invalid */
+  list(period: string, { path, limit = 50, after }: FindingQuery): Promise<FindingPageDto> {
+    const from = after === undefined ? 0 : Number(after);
+    if (!Number.isSafeInteger(from) || from < 0) throw invalidRequest({ after: 'Vị trí trang (after) không đúng.' });
+    return this.transactions.read(async (manager) => {
+      const issues = await this.all(manager, period);
+      const found = [...issues]
+        .flatMap(([agency, own]) => own.map((issue) => ({ agency, ...issue })))
+        .filter((issue) => path === undefined || issue.path === path || issue.path.startsWith(`${path}.`));
+      return {
+        items: found.slice(from, from + limit),
+        next: from + limit < found.length ? String(from + limit) : null,
+      };
+    });
+  }
+
+  private isYoung({ madeAt }: Comparison): boolean {
+    const age = this.clock.now().getTime() - madeAt;
+    return age >= 0 && age < OLD_AFTER;
+  }
+
   /** Issues of an agency's submitted or accepted revision beside all others'; warnings only. */
   async of(manager: EntityManager, period: string, agency: string, revision: number): Promise<Issue[]> {
     const known = this.made.get(period);
-    const age = known ? this.clock.now().getTime() - known.madeAt : Infinity;
-    const fresh = known && known.revisions.get(agency) === revision && age >= 0 && age < OLD_AFTER;
+    const fresh = known && known.revisions.get(agency) === revision && this.isYoung(known);
     const comparison = fresh ? known : await this.compare(manager, period);
     this.made.set(period, comparison);
     return comparison.issues.get(agency) ?? [];

@@ -5,6 +5,7 @@ import { StreamableFile } from '@nestjs/common';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const PDF = 'application/pdf';
 
 /** @param name letters, digits, dots and dashes; anything else becomes a dash */
 export function fileNamed(name: string, type: string, bytes: Buffer): StreamableFile {

@@ -9,10 +9,22 @@ import { vietnamIso } from '../core/dates';
 import { figuresOf } from '../core/figures';
 import { Problem } from '../core/problem';
 import { Transactions } from '../database/transactions';
-import { agencyReport, type AgencyReportInput } from '../documents/agency-report';
+import type { AgencyReportInput } from '../documents/agency-report';
+import { DocumentPress } from './document-press';
+import { PdfPress } from './pdf-press';
 import { refuseDraftsToLeaders } from './report-view';
 import { RevisionService } from './revision.service';
 import { Standings, type Standing } from './standing';
+
+export interface ReportDocumentRequest {
+  period: string;
+  agency: string;
+  /** Null: the draft, or what was submitted while it is with the department. */
+  revision: number | null;
+  /** Prints the watermark "DỰ THẢO"; what goes to be signed has none. */
+  draft: boolean;
+  format: 'docx' | 'pdf';
+}
 
 @Injectable()
 export class ReportDocumentService {
@@ -20,15 +32,22 @@ export class ReportDocumentService {
     private readonly transactions: Transactions,
     private readonly standings: Standings,
     private readonly revisions: RevisionService,
+    private readonly press: DocumentPress,
+    private readonly pdfs: PdfPress,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
-   * The DOCX file. Without `revision` it is the draft, or what was submitted while it is with the department.
-   * @param draft prints the watermark "DỰ THẢO"; what goes to be signed has none
-   * @throws Problem report.notStarted (409), revision.unknown (404), access.denied
+   * The file. @param signal aborted when nobody waits for it any more
+   * @throws Problem report.notStarted (409), revision.unknown (404), access.denied, document.unavailable (503); for a PDF
+   *   pdf.notInstalled (501), pdf.failed (503)
    */
-  async docx(actor: Actor, period: string, agency: string, revision: number | null, draft: boolean): Promise<Buffer> {
+  async file(
+    actor: Actor,
+    { period, agency, revision, draft, format }: ReportDocumentRequest,
+    signal?: AbortSignal,
+  ): Promise<Buffer> {
+    if (format === 'pdf') this.pdfs.refuseMissing();
     const input = await this.transactions.read(async (manager) => {
       const standing = await this.standings.read(manager, period, agency);
       const { report } = standing;
@@ -36,8 +55,10 @@ export class ReportDocumentService {
       const { content, madeAt } = await this.source(manager, actor, standing, revision);
       return inputOf(standing, content, vietnamIso(madeAt), draft);
     });
-    const file = await agencyReport(input);
-    await this.audit.recordApart({ actor, action: 'report.export', agency, period, detail: { revision, draft } });
+    const docx = await this.press.make({ kind: 'agencyReport', facts: input }, { signal });
+    const file = format === 'pdf' ? await this.pdfs.pdf(docx, signal) : docx;
+    const detail = { revision, draft, format };
+    await this.audit.recordApart({ actor, action: 'report.export', agency, period, detail });
     return file;
   }
 

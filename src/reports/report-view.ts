@@ -16,7 +16,8 @@ import { Clock } from '../database/clock';
 import type { AttachmentDto } from './attachment.dto';
 import { Comment } from './comment.entity';
 import type { CommentDto, OnBehalfDto, ReportDto } from './report.dto';
-import { isLate, isLocked, moverOf, type Standing, type StoredFile } from './standing';
+import type { StoredFile } from './standing-statement';
+import { isLate, isLocked, moverOf, type Standing } from './standing';
 
 @Injectable()
 export class ReportView {

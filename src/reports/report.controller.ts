@@ -1,12 +1,13 @@
 // `/periods/{period}/reports/{agency}`: reading and saving the draft, and the moves between states.
 
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import { repeatableRequest } from './idempotency';
 import { IfMatch, required } from './if-match';
+import { reportJson } from './report-json';
 import { ReasonDto, ReportDto, ReturnDto, SaveReportDto, SubmissionDto, SubmitDto } from './report.dto';
 import { ReportService } from './report.service';
 import { ReviewService, type ReviewMove, type ReviewRequest } from './review.service';
@@ -42,16 +43,19 @@ export class ReportController {
   @Allow('report.save')
   @ApiHeader(IF_MATCH)
   @ApiBody({ type: SaveReportDto })
+  @ApiOkResponse({ type: ReportDto })
   async save(
     @CurrentActor() actor: Actor,
     @Param('period') period: string,
     @Param('agency') agency: string,
     @IfMatch() ifMatch: number[] | null,
-    @SaveBody() { content, onBehalf }: SaveRequest,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<ReportDto> {
+    @SaveBody() request: SaveRequest,
+    @Res() response: Response,
+  ): Promise<void> {
     const versions = required(ifMatch);
-    return tagged(response, await this.reports.save(actor, period, agency, content, versions, onBehalf));
+    const { report, json } = await this.reports.save(actor, period, agency, request, versions);
+    tagged(response, report);
+    response.type('json').send(reportJson(report, json));
   }
 
   /** Submits the draft as the next revision; the answer is the receipt. */

@@ -2,12 +2,12 @@
 
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail, type AuditEntry, type Write } from '../audit/audit-trail';
+import { AuditTrail, type AuditEntry } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
 import { differingPaths } from '../core/paths';
-import { completeContent, giveRowIds } from '../core/prefill';
+import { completeContent, giveRowIds, wasComplete } from '../core/prefill';
 import { Problem } from '../core/problem';
 import { normaliseContent } from '../core/text/normalise';
 import type { Template } from '../core/template/template';
@@ -20,10 +20,18 @@ import { refuseWrongReceipt } from './on-behalf';
 import type { OnBehalfDto, ReportDto } from './report.dto';
 import { Report } from './report.entity';
 import { contentOf, refuseDraftsToLeaders, ReportView } from './report-view';
+import type { SaveRequest } from './save-body';
+import { saveStatement } from './save-statement';
 import { decide, moverOf, Standings, type Standing } from './standing';
 
 /** More paths than this are counted, not named, in the audit trail. */
 const MOST_PATHS = 500;
+
+/** A save's answer, and its content once more as it was written down: JSON of 100 kB need not be made twice. */
+export interface SavedReport {
+  report: ReportDto;
+  json: Buffer;
+}
 
 @Injectable()
 export class ReportService {
@@ -55,7 +63,8 @@ export class ReportService {
   }
 
   /**
-   * Saves the draft. The first save starts the report. `content` is anything a client sent.
+   * Saves the draft. The first save starts the report. `content` is anything a client sent; `json` its bytes, which are
+   * kept as they came when nothing in them had to be cleaned or completed.
    * @param ifMatch versions the person has seen
    * @throws Problem content.invalid (422) with issues, nothing saved; version.stale (412); report.notEditable,
    *   period.locked (409)
@@ -64,20 +73,20 @@ export class ReportService {
     actor: Actor,
     period: string,
     agency: string,
-    content: unknown,
+    { content, json = null, onBehalf = null }: { content: unknown } & Partial<SaveRequest>,
     ifMatch: number[],
-    onBehalf: OnBehalfDto | null = null,
-  ): Promise<ReportDto> {
+  ): Promise<SavedReport> {
     return this.transactions.single(async (manager) => {
       const standing = await this.standings.read(manager, period, agency);
       const status = decide(standing, 'save', moverOf(actor, standing, onBehalf !== null)) as Report['status'];
       if (onBehalf) refuseWrongReceipt(onBehalf, this.clock.now());
-      const saved = this.contentFrom(standing.template, content);
+      const { content: saved, untouched } = this.contentFrom(standing.template, content);
       await refuseStale(manager, actor, standing, ifMatch, this.view, saved);
       const issues = this.view.issuesOf(standing, saved);
       const next = this.nextRow(actor, standing, status, saved, issues, onBehalf);
       const paths = differingPaths(contentOf(standing), saved);
-      const write = standing.report ? overwrite(next) : start(next);
+      const bytes = untouched && json ? json : Buffer.from(JSON.stringify(saved));
+      const write = saveStatement(next, bytes, standing.report === null);
       if (!(await this.audit.recordWith(manager, write, auditEntry(actor, next, paths)))) {
         // Somebody saved, moved the report or locked the period in between; the answer tells what is true now.
         const now = await this.standings.read(manager, period, agency);
@@ -85,16 +94,18 @@ export class ReportService {
         await refuseStale(manager, actor, now, [], this.view, saved);
       }
       this.standings.remember(next);
-      return this.view.of(manager, actor, { ...standing, report: next, status }, issues);
+      return { report: await this.view.of(manager, actor, { ...standing, report: next, status }, issues), json: bytes };
     });
   }
 
   /** @throws Problem content.invalid with at most 100 issues */
-  private contentFrom(template: Template, sent: unknown): Content {
+  private contentFrom(template: Template, sent: unknown): { content: Content; untouched: boolean } {
     const { content, issues } = validateContent(template, sent);
     if (issues) throw new Problem('content.invalid', issues[0]?.message, { issues });
-    const whole = completeContent(template, normaliseContent(content));
-    return giveRowIds(whole, template, () => this.ids.next().slice(0, 8));
+    const clean = normaliseContent(content);
+    const whole = completeContent(template, clean);
+    const named = giveRowIds(whole, template, () => this.ids.next().slice(0, 8));
+    return { content: named, untouched: clean === content && named === whole && wasComplete(whole, content) };
   }
 
   private nextRow(
@@ -136,46 +147,6 @@ const UNTOUCHED: Partial<Report> = {
   dispatchDate: null,
   deviation: '',
 };
-
-/** The first save of a report; writes nothing when a colleague's came first. */
-function start(row: Report): Write {
-  return {
-    text: `INSERT INTO report (period, agency, template, template_version, status, version, content, errors, warnings,
-        saved_at, saved_by, entered_by, received_on, on_behalf_reason)
-      SELECT $1, $2, $12, $13::int, $3, $4::int, $5::jsonb, $6::int, $7::int, $8::timestamptz, $9, $10::text[], $11::date, $14
-      WHERE NOT EXISTS (SELECT FROM period p WHERE p.code = $1 AND p.locked_at IS NOT NULL)
-      ON CONFLICT DO NOTHING`,
-    values: [...saved(row), row.template, row.templateVersion, row.onBehalfReason],
-  };
-}
-
-/** A later save; writes nothing when the version is no longer the one that was read, or the period has been locked. */
-function overwrite(row: Report): Write {
-  return {
-    text: `UPDATE report SET status = $3, version = $4::int, content = $5::jsonb, errors = $6::int, warnings = $7::int,
-        saved_at = $8::timestamptz, saved_by = $9, entered_by = $10::text[], received_on = $11::date, on_behalf_reason = $12
-      WHERE period = $1 AND agency = $2 AND version = $4::int - 1
-        AND NOT EXISTS (SELECT FROM period p WHERE p.code = $1 AND p.locked_at > COALESCE(report.reopened_at, '-infinity'))`,
-    values: [...saved(row), row.onBehalfReason],
-  };
-}
-
-function saved(row: Report): unknown[] {
-  const { period, agency, status, version, content, errors, warnings, savedAt, savedBy, enteredBy, receivedOn } = row;
-  return [
-    period,
-    agency,
-    status,
-    version,
-    JSON.stringify(content),
-    errors,
-    warnings,
-    savedAt,
-    savedBy,
-    enteredBy,
-    receivedOn,
-  ];
-}
 
 function auditEntry(actor: Actor, row: Report, paths: string[]): AuditEntry {
   const { agency, period, version, receivedOn, onBehalfReason } = row;

@@ -24,6 +24,8 @@ export type ReviewMove = Exclude<Move, 'save' | 'submit'>;
 export interface ReviewRequest {
   /** Checked when given. */
   ifMatch?: number[] | null;
+  /** The submission that was read; another one by now is refused. Checked when given. */
+  revision?: number;
   reason?: string;
   /** With `return`. */
   comments?: NewCommentDto[];
@@ -58,6 +60,7 @@ export class ReviewService {
       const status = decide(standing, move, moverOf(actor, standing, false)) as Report['status'];
       await refuseStale(manager, actor, standing, request.ifMatch ?? null, this.view);
       const before = standing.report!;
+      refuseOtherRevision(before, request.revision);
       if (move === 'accept') await refuseSamePerson(manager, actor, before);
       const changes = { status, version: before.version + 1, ...this.besides(move, before, actor) };
       await manager.update(Report, { period, agency }, changes);
@@ -109,6 +112,13 @@ export class ReviewService {
       detail: comments?.length ? { ...detail, comments: comments.length } : detail,
     });
   }
+}
+
+/** What came after the reading is not decided on unread. @throws Problem report.wrongState */
+function refuseOtherRevision({ currentRevision }: Report, read: number | undefined): void {
+  if (read === undefined || read === currentRevision) return;
+  const detail = `Đơn vị đã gửi lần ${currentRevision}, sau lần ${read} mà anh/chị đã xem. Đề nghị đọc lần gửi mới.`;
+  throw new Problem('report.wrongState', detail);
 }
 
 /**

@@ -6,13 +6,18 @@ import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import { Problem } from '../core/problem';
 import { PageQuery } from '../requests/page.dto';
-import { ChangesDto, ChangesQuery, ReceiptDto, RevisionDto, RevisionsDto } from './revision.dto';
+import { ReceiptDto } from './receipt.dto';
+import { ReceiptService } from './receipt.service';
+import { ChangesDto, ChangesQuery, RevisionDto, RevisionsDto } from './revision.dto';
 import { RevisionService } from './revision.service';
 
 @ApiTags('revisions')
 @Controller()
 export class RevisionController {
-  constructor(private readonly revisions: RevisionService) {}
+  constructor(
+    private readonly revisions: RevisionService,
+    private readonly receipts: ReceiptService,
+  ) {}
 
   /** Submissions, newest first, with what became of them. */
   @Get('periods/:period/reports/:agency/revisions')
@@ -55,6 +60,6 @@ export class RevisionController {
   @Get('receipts/:sha256')
   @Allow('receipt.read')
   receipt(@CurrentActor() actor: Actor, @Param('sha256') sha256: string): Promise<ReceiptDto> {
-    return this.revisions.receipt(actor, sha256);
+    return this.receipts.find(actor, sha256);
   }
 }

@@ -90,13 +90,3 @@ export class ChangesDto {
   @ApiProperty({ type: String, nullable: true })
   next!: string | null;
 }
-
-/** Which submission a hash belongs to; the newest when the same content was submitted again. */
-export class ReceiptDto {
-  sha256!: string;
-  period!: string;
-  agency!: string;
-  revision!: number;
-  submittedAt!: string;
-  submittedBy!: string;
-}

@@ -1,15 +1,15 @@
-// Submissions as they were: the list, one of them, what changed between two, and which one a receipt belongs to.
+// Submissions as they were: the list, one of them, and what changed between two.
 
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { mayDo, type Actor } from '../core/access';
+import type { Actor } from '../core/access';
 import { changesBetween } from '../core/changes';
 import { checkReport } from '../core/check/check';
 import { vietnamDate, vietnamIso } from '../core/dates';
 import { Problem } from '../core/problem';
 import { Transactions } from '../database/transactions';
 import { pageOf, type PageQuery } from '../requests/page.dto';
-import type { ChangesDto, OutcomeDto, ReceiptDto, RevisionDto, RevisionLineDto, RevisionsDto } from './revision.dto';
+import type { ChangesDto, OutcomeDto, RevisionDto, RevisionLineDto, RevisionsDto } from './revision.dto';
 import { Revision } from './revision.entity';
 import { Standings, type Standing } from './standing';
 
@@ -77,24 +77,6 @@ export class RevisionService {
       const before = await this.find(manager, actor, standing, from);
       const after = await this.find(manager, actor, standing, to);
       return { from, to, items: changesBetween(standing.template, before.content, after.content), next: null };
-    });
-  }
-
-  /** @throws Problem receipt.unknown, also where the person may not read the report */
-  receipt(actor: Actor, sha256: string): Promise<ReceiptDto> {
-    return this.transactions.read(async (manager) => {
-      const rows = await manager.find(Revision, {
-        select: { period: true, agency: true, number: true, submittedAt: true, submittedBy: true },
-        where: { sha256: sha256.toLowerCase() },
-        order: { submittedAt: 'DESC', number: 'DESC' },
-      });
-      const row = rows.find(({ agency }) => mayDo(actor, 'receipt.read', agency));
-      if (!row) throw new Problem('receipt.unknown');
-      const { period, agency, number, submittedAt, submittedBy } = row;
-      return {
-        ...{ sha256: sha256.toLowerCase(), period, agency, revision: number },
-        ...{ submittedAt: vietnamIso(submittedAt), submittedBy },
-      };
     });
   }
 

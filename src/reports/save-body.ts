@@ -6,24 +6,37 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { Request } from 'express';
 import { invalidRequest, Problem } from '../core/problem';
+import { bytesOf } from '../requests/json-body';
 import { OnBehalfDto } from './report.dto';
 
 export interface SaveRequest {
   content: unknown;
+  /** The JSON of the content as it was sent, where the envelope holds nothing else. */
+  json: Buffer | null;
   onBehalf: OnBehalfDto | null;
 }
 
-export const SaveBody = createParamDecorator((_: unknown, context: ExecutionContext): SaveRequest =>
-  saveRequest(context.switchToHttp().getRequest<Request>().body as unknown),
-);
+export const SaveBody = createParamDecorator((_: unknown, context: ExecutionContext): SaveRequest => {
+  const request = context.switchToHttp().getRequest<Request>();
+  return saveRequest(request.body as unknown, bytesOf(request));
+});
 
 /** @throws Problem request.malformed for no JSON object, request.invalid for a wrong or unknown part */
-export function saveRequest(body: unknown): SaveRequest {
+export function saveRequest(body: unknown, bytes?: Buffer): SaveRequest {
   refuseStrangers(body, ['content', 'onBehalf']);
   if (!Object.hasOwn(body, 'content')) throw invalidRequest({ content: 'Yêu cầu lưu phải có nội dung (content).' });
   const { content, onBehalf = null } = body as { content: unknown; onBehalf?: unknown };
-  return { content, onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
+  const json = bytes && Object.keys(body).length === 1 ? contentIn(bytes) : null;
+  return { content, json, onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
 }
+
+/** What stands in `{"content":…}`; null when it is written another way. */
+function contentIn(bytes: Buffer): Buffer | null {
+  const begins = bytes.subarray(0, ENVELOPE.length).equals(ENVELOPE);
+  return begins ? bytes.subarray(ENVELOPE.length, bytes.lastIndexOf('}')) : null;
+}
+
+const ENVELOPE = Buffer.from('{"content":');
 
 /** The envelope of a submission, `{onBehalf?}`. @throws Problem as `saveRequest` */
 export function submitEnvelope(body: unknown): { onBehalf: OnBehalfDto | null } {

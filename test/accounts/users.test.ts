@@ -46,10 +46,15 @@ describe('a new account', () => {
 describe('a forgotten password', () => {
   it('is reset in one step: new one-time password, lock lifted, sessions ended', async () => {
     const browser = await city.signIn('snv');
+    const listed = async () => (await admin.get('/api/v1/users?limit=1&after=snu').expect(200)).body.items[0];
+    expect(await listed()).toMatchObject({ username: 'snv', failures: 0, lockedUntil: null });
     for (let attempt = 0; attempt < 5; attempt += 1) {
       await city.stranger().post('/api/v1/session').send({ username: 'snv', password: 'quên' }).expect(401);
     }
+    // The administrator sees who is locked out, and for how long.
+    expect(await listed()).toMatchObject({ failures: 5, lockedUntil: '2026-12-05T08:15:00.000+07:00' });
     const { body } = await admin.post('/api/v1/users/SNV/reset').expect(200);
+    expect(await listed()).toMatchObject({ failures: 0, lockedUntil: null, mustChangePassword: true });
     await browser.get('/api/v1/session').expect(401);
     const again = await city.signIn('snv', body.oneTimePassword);
     expect((await again.get('/api/v1/session')).body.mustChangePassword).toBe(true);

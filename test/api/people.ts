@@ -15,7 +15,7 @@ import { openDatabase } from '../cluster/database';
 
 /** Who is who: the person's name, their account, and what they are. */
 export const PEOPLE = {
-  'chị Hoa': '20194', // reporter of phường Hòa Khánh; the ward has no approver account
+  'chị Hoa': '20194', // reporter of phường Hải Vân; the ward has no approver account
   'anh Bình': '20242', // reporter of phường Hải Châu
   'bà Lan': '20242.duyet', // approver of phường Hải Châu
   'chị Mai': 'syt', // reporter of Sở Y tế

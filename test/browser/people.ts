@@ -32,6 +32,9 @@ export const test = base.extend<{ watch: void }>({
   ],
 });
 
+/** Tag of what the phone would only repeat (playwright.config.ts). */
+export const DESKTOP_ONLY = '@desktop-only';
+
 export const PASSWORD = 'Trinh-dien-2026!';
 export const PERIOD = 'bdhvs-2026';
 
@@ -119,5 +122,5 @@ export async function submitted(browser: Browser, info: TestInfo, agency: TestAg
 export const where = (page: Page) => page.getByTestId('where');
 
 export async function savedToServer(page: Page): Promise<void> {
-  await expect(where(page)).toContainText('Đã lưu về máy chủ', { timeout: 15_000 });
+  await expect(where(page)).toContainText('Đã lưu về máy chủ', { timeout: 30_000 });
 }

@@ -26,10 +26,10 @@ test('board, return with comments, answer, accept, download', async ({ context, 
   await expectNoSidewaysScroll(page);
   const search = bare(agency.name.replace('Ủy ban nhân dân ', ''));
   await page.getByLabel(/Tìm đơn vị/).fill(search);
-  await expect(page.getByRole('link', { name: agency.name })).toBeVisible();
+  await expect(page.getByRole('link', { name: agency.name, exact: true })).toBeVisible();
   await expect(page.getByText(/^\d trên 127 đơn vị/)).toBeVisible();
   await page.getByLabel('Trạng thái').selectOption('submitted');
-  await page.getByRole('link', { name: agency.name }).click();
+  await page.getByRole('link', { name: agency.name, exact: true }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: agency.name })).toBeVisible();
   await expectAccessible(page);

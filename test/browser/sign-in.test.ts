@@ -70,5 +70,5 @@ test('the administrator makes an account, whose first password must be changed',
   await page.getByLabel(/Tìm tài khoản/).fill('nguoi moi');
   await page.getByRole('button', { name: `Ngừng tài khoản ${name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ngừng tài khoản' }).click();
-  await expect(page.getByText('Đã ngừng')).toBeVisible();
+  await expect(page.getByRole('cell', { name: /Đã ngừng/ })).toBeVisible();
 });

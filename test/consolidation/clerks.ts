@@ -70,8 +70,8 @@ async function save(city: City, book: Book, draw: () => number): Promise<void> {
   // What cannot be submitted becomes "unknown", place by place, until the rules are content.
   for (let tries = 0; tries < 3; tries += 1) {
     const ifMatch = [await versionOf(city, book.code)];
-    const { issues } = await reports.save(actor, PERIOD, book.code, contentOf(raw), ifMatch);
-    const errors = issues.filter(({ severity }) => severity === 'error');
+    const { report } = await reports.save(actor, PERIOD, book.code, { content: contentOf(raw) }, ifMatch);
+    const errors = report.issues.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) break;
     expect(tries).toBeLessThan(2);
     for (const { path } of errors) {

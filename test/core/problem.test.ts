@@ -13,7 +13,7 @@ describe('the registry of problems', () => {
   it.each(Object.keys(PROBLEMS) as ProblemCode[])('%s speaks Vietnamese, in sentences, and never of codes', (code) => {
     const { title, advice, status } = PROBLEMS[code];
     expect(code).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
-    expect([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]).toContain(status);
+    expect([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429, 500, 501, 503]).toContain(status);
     expect(title).toMatch(/[à-ỹđ]/i);
     expect(advice).toMatch(/[à-ỹđ].*\.$/i);
     expect(title + advice).not.toMatch(/null|undefined|error|không hợp lệ/i);

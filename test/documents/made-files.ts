@@ -1,12 +1,30 @@
 // One of each document from one input, for tests of their bytes.
 
+import { CHASE_REASONS } from '../../src/core/chase';
 import { figuresOf } from '../../src/core/figures';
 import { agencyReport } from '../../src/documents/agency-report';
+import { chaseLetter } from '../../src/documents/chase-letter';
 import { consolidatedReport } from '../../src/documents/consolidated-report';
 import { consolidatedWorkbook } from '../../src/documents/consolidated-workbook';
 import { PERIOD, sampleAgencies, sampleCity, sampleContent, sampleTemplate } from './sample-city';
 
-/** The agency's draft, both copies of the city's report, the workbook. */
+/** A reminding letter to the first `count` agencies, in turn late, in time and revising. */
+export const chaseLetterTo = (count: number): Promise<Buffer> =>
+  chaseLetter({
+    template: sampleTemplate(),
+    period: PERIOD,
+    asOf: '2026-12-11T09:00:00+07:00',
+    agencies: sampleAgencies()
+      .slice(30, 30 + count)
+      .map(({ code, name }, index) => ({
+        ...{ code, name, reason: CHASE_REASONS[index % 3] ?? 'due' },
+        dueAt: index % 3 === 1 ? '2026-12-20T23:59:59.999+07:00' : '2026-12-10T23:59:59.999+07:00',
+      })),
+    sendBy: '2026-12-14',
+    contact: { name: 'Trần Thị Mai', phone: '0236 3888 888', email: '' },
+  });
+
+/** The agency's draft, both copies of the city's report, the workbook, the reminding letter. */
 export async function madeFiles(): Promise<Buffer[]> {
   const template = sampleTemplate();
   const agency = sampleAgencies()[40]!;
@@ -18,5 +36,6 @@ export async function madeFiles(): Promise<Buffer[]> {
     await consolidatedReport(sampleCity(template, 'working')),
     await consolidatedReport(sampleCity(template, 'final')),
     await consolidatedWorkbook(sampleCity(template)),
+    await chaseLetterTo(20),
   ];
 }

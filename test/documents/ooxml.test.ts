@@ -5,6 +5,7 @@ import { figuresOf } from '../../src/core/figures';
 import { agencyReport } from '../../src/documents/agency-report';
 import { consolidatedReport } from '../../src/documents/consolidated-report';
 import { consolidatedWorkbook } from '../../src/documents/consolidated-workbook';
+import { chaseLetterTo } from './made-files';
 import { schemaFolder, validatePackage } from './ooxml-schemas';
 import { PERIOD, sampleAgencies, sampleCity, sampleContent, sampleTemplate } from './sample-city';
 
@@ -40,6 +41,8 @@ if ('skipped' in schemas) {
       ['the consolidated report, working copy', () => consolidatedReport(sampleCity(template, 'working'))],
       ['the consolidated report, final copy', () => consolidatedReport(sampleCity(template, 'final'))],
       ['the consolidated workbook', () => consolidatedWorkbook(sampleCity(template))],
+      ['a reminding letter to one agency', () => chaseLetterTo(1)],
+      ['a reminding letter with a list', () => chaseLetterTo(30)],
     ])('every part of %s is valid', async (name, make) => {
       const { validated, without, failures } = validatePackage(await make(), schemas.folder);
       console.info(

@@ -16,9 +16,7 @@ it('twice in one process', async () => {
 
 it('in another process, in Tokyo', async () => {
   const script = `
-    const swc = require('@swc/core'); const fs = require('fs');
-    require.extensions['.ts'] = (module, file) => module._compile(swc.transformSync(fs.readFileSync(file, 'utf8'),
-      { filename: file, jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } }, module: { type: 'commonjs' } }).code, file);
+    require('./scripts/typescript.cjs');
     require('./test/documents/made-files.ts').madeFiles().then((files) => console.log(JSON.stringify(
       files.map((file) => require('crypto').createHash('sha256').update(file).digest('hex')))));`;
   const run = spawnSync(process.execPath, ['-e', script], {

@@ -111,7 +111,9 @@ describe.each(['chị Mai', 'bà Lan', 'anh Minh', 'ông Nam', 'cô Thu'] as Per
           if (route.method === 'delete' && route.path.includes('/session')) continue;
           const { what, answer } = await attack(browser, pick, route);
           seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
-          expect([what, answer.status, answer.status < 500]).toEqual([what, answer.status, true]);
+          // 501: a PDF where LibreOffice is not set up, said on purpose.
+          const said = answer.status < 500 || answer.body.code === 'pdf.notInstalled';
+          expect([what, answer.status, said]).toEqual([what, answer.status, true]);
           if (answer.status < 400) continue;
           expect([what, answer.headers['content-type']]).toEqual([what, 'application/problem+json; charset=utf-8']);
           expect(answer.text).not.toMatch(/node_modules|\n\s+at |SELECT|INSERT|QueryFailed/);

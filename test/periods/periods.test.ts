@@ -34,6 +34,7 @@ describe('the first period', () => {
         locked: false,
         lockedAt: null,
         plan: { number: null, date: null },
+        announcement: { text: '', contact: '', at: null },
       });
     }
     const { body } = await (await city.as('chị Hoa')).get('/api/v1/periods').expect(200);

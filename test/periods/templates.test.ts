@@ -27,6 +27,15 @@ const load = () => city.app.get(TemplateStore).load(folder);
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const nextVersion = source.replace(/^version: 1$/m, 'version: 2');
 
+it('the list names what a period can be opened with', async () => {
+  put('bdhvs-2026-v2.yaml', nextVersion);
+  await load();
+  const { body } = await (await city.as('cô Thu')).get('/api/v1/templates').expect(200);
+  const name = 'Báo cáo Phong trào “Bình dân học vụ số” năm 2026';
+  expect(body).toEqual([{ code: 'bdhvs-2026', version: 2, year: 2026, name }]);
+  rmSync(join(folder, 'bdhvs-2026-v2.yaml'));
+});
+
 describe('a broken template', () => {
   const break_ = (from: string, to: string) => {
     const text = source.replace(from, to);

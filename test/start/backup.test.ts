@@ -1,9 +1,11 @@
 // Backup and restore as an administrator does them: one command each, the first beside a running system under load.
 
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
+import { Client as BenchClient } from '../../bench/client';
 import { PASSWORD } from '../../bench/server';
 import { Clerk } from '../../bench/faults/clerk';
 import { type TableSum, Tally } from '../../src/database/backup/archive';
@@ -34,6 +36,7 @@ beforeAll(async () => {
   const working = Promise.all(clerks.map((clerk) => clerk.work(() => !over)));
   while (clerks.some(({ submissions }) => submissions.length === 0))
     await new Promise((later) => setTimeout(later, 50));
+  await attachSigned(`http://127.0.0.1:${port}`);
   const taken = await run('backup', file, folder.dataDir);
   over = true;
   await working;
@@ -46,6 +49,21 @@ afterAll(async () => {
   await folder.remove();
   await other.remove();
 });
+
+const ATTACHMENTS = '/periods/bdhvs-2026/reports/20194/attachments';
+const signed = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(1_500_000), Buffer.from('\n%%EOF\n')]);
+
+async function attachSigned(origin: string): Promise<void> {
+  const form = new FormData();
+  form.set('kind', 'signed');
+  form.set('file', new Blob([signed], { type: 'application/pdf' }), 'Báo cáo đã ký.pdf');
+  const sent = new Response(form);
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
+  const client = await BenchClient.signIn(origin, '20194');
+  const { status } = await client.send('POST', ATTACHMENTS, Buffer.from(await sent.arrayBuffer()), headers);
+  client.close();
+  expect(status).toBe(201);
+}
 
 /** Rows and hash of every table, the keys between them, and the next number of each sequence. */
 async function contents(dataDir: string): Promise<{ sums: TableSum[]; keys: unknown }> {
@@ -134,11 +152,16 @@ it('a database with anything in it is refused and stays as it is', async () => {
   expect(await contents(other.dataDir)).toEqual(before);
 });
 
-it('the restored system starts, takes saves and numbers its audit on', async () => {
+it('the restored system starts, has the signed document to the byte, takes saves and numbers its audit on', async () => {
   const port = await freePort();
   const env = { DATA_DIR: other.dataDir, PORT: port, DEMO_PASSWORD: PASSWORD };
   const program = await new Program({ env, args: ['--demo-accounts'] }).ready();
   const clerk = await Clerk.at(`http://127.0.0.1:${port}`, '20194');
+  const reader = await BenchClient.signIn(`http://127.0.0.1:${port}`, '20194');
+  const { items } = await reader.get<{ items: { id: string }[] }>(ATTACHMENTS);
+  const attached = await reader.send('GET', `${ATTACHMENTS}/${items[0]?.id}`);
+  reader.close();
+  expect(attached.body.equals(signed)).toBe(true);
   let left = 3;
   await clerk.work(() => left-- > 0);
   expect(clerk.acknowledged).toBeGreaterThan(0);

@@ -39,6 +39,10 @@ it.each([
   ['TRUST_PROXY', 'yes'],
   ['SESSION_IDLE_MINUTES', '0'],
   ['SESSION_MAX_HOURS', '1.5'],
+  ['SOFFICE', '/no/such/soffice'],
+  ['SOFFICE', 'no-such-program'],
+  ['SOFFICE', '/bin/sh'],
+  ['SOFFICE', '/bin/true'],
 ])('a wrong %s (%s) is named', async (name, value) => {
   expect(await sentence({ [name]: value })).toMatch(new RegExp(`biến ${name}\\b`, 'i'));
 });

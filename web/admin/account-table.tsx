@@ -1,14 +1,15 @@
 // The accounts found.
 
 import { ROLE_LABELS } from '../../src/core/access';
-import type { User } from '../api/user';
+import type { ListedUser } from '../api/user';
 import { Tag } from '../ui/tag';
+import { hourOf } from '../words/time';
 
 interface Props {
-  users: readonly User[];
+  users: readonly ListedUser[];
   names: ReadonlyMap<string, string>;
-  onReset: (user: User) => void;
-  onActive: (user: User) => void;
+  onReset: (user: ListedUser) => void;
+  onActive: (user: ListedUser) => void;
 }
 
 export const AccountTable = ({ users, names, onReset, onActive }: Props) => (
@@ -34,13 +35,7 @@ export const AccountTable = ({ users, names, onReset, onActive }: Props) => (
             {user.agency ? (names.get(user.agency) ?? user.agency) : 'không thuộc đơn vị báo cáo'}
           </td>
           <td data-label="Trạng thái">
-            {!user.active ? (
-              <Tag tone="bad">Đã ngừng</Tag>
-            ) : user.mustChangePassword ? (
-              <Tag tone="warn">Chờ đổi mật khẩu</Tag>
-            ) : (
-              <Tag tone="good">Đang dùng</Tag>
-            )}
+            <Standing user={user} />
           </td>
           <td>
             <button type="button" class="text-button small" onClick={() => onReset(user)}>
@@ -57,3 +52,22 @@ export const AccountTable = ({ users, names, onReset, onActive }: Props) => (
     </tbody>
   </table>
 );
+
+/** Whether the person can come in, and if not, why. */
+function Standing({ user }: { user: ListedUser }) {
+  const { active, mustChangePassword, failures, lockedUntil } = user;
+  if (!active) return <Tag tone="bad">Đã ngừng</Tag>;
+  return (
+    <>
+      {mustChangePassword ? <Tag tone="warn">Chờ đổi mật khẩu</Tag> : <Tag tone="good">Đang dùng</Tag>}
+      {lockedUntil ? (
+        <span class="account__failed">
+          <Tag tone="bad">Bị khóa</Tag> đến {hourOf(lockedUntil)} vì sai mật khẩu {failures} lần; cấp lại mật khẩu thì
+          mở ngay.
+        </span>
+      ) : (
+        failures > 0 && <span class="account__failed muted">Vừa sai mật khẩu {failures} lần.</span>
+      )}
+    </>
+  );
+}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { ROLE_LABELS, ROLES } from '../../src/core/access';
 import { matchesSearch } from '../../src/core/text/search';
 import { readAgencies, type AgencyEntry } from '../api/agency';
-import { readUsers, resetUser, setActive, type OneTime, type User } from '../api/user';
+import { readUsers, resetUser, setActive, type ListedUser, type OneTime, type User } from '../api/user';
 import { Page } from '../shell/page';
 import { ChoiceField } from '../ui/choice-field';
 import { Dialog } from '../ui/dialog';
@@ -18,7 +18,7 @@ import { NewAccount } from './new-account';
 import { OneTimePassword } from './one-time-password';
 
 interface Facts {
-  users: User[];
+  users: ListedUser[];
   agencies: AgencyEntry[];
 }
 
@@ -26,6 +26,15 @@ async function read(): Promise<Facts> {
   const [users, agencies] = await Promise.all([readUsers(), readAgencies()]);
   return { users, agencies };
 }
+
+const STATES = {
+  failing: { label: 'Bị khóa hoặc sai mật khẩu', has: ({ failures }: ListedUser) => failures > 0 },
+  waiting: {
+    label: 'Chờ đổi mật khẩu',
+    has: ({ active, mustChangePassword }: ListedUser) => active && mustChangePassword,
+  },
+  closed: { label: 'Đã ngừng', has: ({ active }: ListedUser) => !active },
+};
 
 export function Accounts() {
   const facts = useLoad('users', read);
@@ -39,6 +48,7 @@ export function Accounts() {
 function AccountsBody({ users, agencies, again }: Facts & { again: () => void }) {
   const [search, setSearch] = useState('');
   const [role, setRole] = useState('');
+  const [state, setState] = useState('');
   const [asking, setAsking] = useState<{ user: User; act: 'reset' | 'close' } | null>(null);
   const [given, setGiven] = useState<OneTime | null>(null);
   const [problem, setProblem] = useState<unknown>();
@@ -48,9 +58,10 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
       users.filter(
         (user) =>
           (role === '' || user.role === role) &&
+          (state === '' || STATES[state as keyof typeof STATES].has(user)) &&
           matchesSearch(`${user.username} ${user.displayName} ${names.get(user.agency ?? '') ?? ''}`, search),
       ),
-    [users, role, search, names],
+    [users, role, state, search, names],
   );
 
   const act = async (work: () => Promise<unknown>): Promise<void> => {
@@ -69,6 +80,11 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
     <>
       {problem !== undefined && <ProblemNotice error={problem} />}
       {given && <OneTimePassword given={given} onClose={() => setGiven(null)} />}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/nhap-tai-khoan">
+          Nhập danh sách tài khoản từ Excel
+        </a>
+      </p>
       <NewAccount
         agencies={agencies}
         onCreated={(created) => {
@@ -92,6 +108,14 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
           choices={ROLES.map((code) => ({ code, label: ROLE_LABELS[code] }))}
           value={role}
           onValue={setRole}
+        />
+        <ChoiceField
+          id="state"
+          label="Trạng thái"
+          empty="Tất cả"
+          choices={Object.entries(STATES).map(([code, { label }]) => ({ code, label }))}
+          value={state}
+          onValue={setState}
         />
       </search>
       <p class="govuk-body" role="status">

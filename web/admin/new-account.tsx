@@ -2,13 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { ROLE_LABELS, ROLES, type Role } from '../../src/core/access';
-import { ApiProblem } from '../api/client';
 import type { AgencyEntry } from '../api/agency';
 import { createUser, type OneTime } from '../api/user';
 import { ChoiceField } from '../ui/choice-field';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
-import { wordsOf } from '../ui/problem';
 import { TextField } from '../ui/text-field';
+import { errorsOf, useErrors } from '../ui/use-errors';
 
 interface Props {
   agencies: readonly AgencyEntry[];
@@ -21,34 +20,24 @@ const OF_AGENCY: readonly Role[] = ['reporter', 'approver'];
 export function NewAccount({ agencies, onCreated }: Props) {
   const [open, setOpen] = useState(false);
   const [user, setUser] = useState(EMPTY);
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { errors, attempt, show, at } = useErrors();
   const ofAgency = OF_AGENCY.includes(user.role);
   const set = (part: Partial<typeof EMPTY>): void => setUser({ ...user, ...part });
-  const errorOf = (target: string): string | undefined => errors.find((one) => one.target === target)?.message;
-
-  const fail = (found: FieldError[]): void => {
-    setErrors(found);
-    setAttempt((n) => n + 1);
-  };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const missing: FieldError[] = [];
     if (user.username.trim() === '') missing.push({ target: 'user-username', message: 'Nhập tên đăng nhập.' });
     if (user.displayName.trim() === '') missing.push({ target: 'user-displayName', message: 'Nhập tên hiển thị.' });
     if (ofAgency && user.agency === '') missing.push({ target: 'user-agency', message: 'Chọn đơn vị.' });
-    if (missing.length > 0) return fail(missing);
+    if (missing.length > 0) return show(missing);
     try {
       const { email, agency, ...rest } = user;
       onCreated(await createUser({ ...rest, ...(email ? { email } : {}), agency: ofAgency ? agency : null }));
       setUser(EMPTY);
-      setErrors([]);
+      show([]);
       setOpen(false);
     } catch (error) {
-      const issues = error instanceof ApiProblem ? (error.body.issues ?? []) : [];
-      const { title, detail } = wordsOf(error);
-      if (issues.length > 0) fail(issues.map(({ path, message }) => ({ target: `user-${path}`, message })));
-      else fail([{ target: 'user-username', message: `${title}. ${detail}` }]);
+      show(errorsOf(error, 'user-', 'user-username'));
     }
   };
   if (!open) {
@@ -74,7 +63,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
         autocapitalize="none"
         spellcheck={false}
         value={user.username}
-        error={errorOf('user-username')}
+        error={at('user-username')}
         onValue={(username) => set({ username })}
       />
       <TextField
@@ -82,7 +71,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
         label="Họ tên hoặc tên hiển thị"
         autocomplete="off"
         value={user.displayName}
-        error={errorOf('user-displayName')}
+        error={at('user-displayName')}
         onValue={(displayName) => set({ displayName })}
       />
       <TextField
@@ -91,7 +80,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
         type="email"
         autocomplete="off"
         value={user.email}
-        error={errorOf('user-email')}
+        error={at('user-email')}
         onValue={(email) => set({ email })}
       />
       <ChoiceField
@@ -99,7 +88,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
         label="Vai trò"
         choices={ROLES.map((code) => ({ code, label: ROLE_LABELS[code] }))}
         value={user.role}
-        error={errorOf('user-role')}
+        error={at('user-role')}
         onValue={(role) => set({ role: role as Role })}
       />
       {ofAgency && (
@@ -111,7 +100,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
             .filter(({ reports, active }) => reports && active)
             .map(({ code, name }) => ({ code, label: name }))}
           value={user.agency}
-          error={errorOf('user-agency')}
+          error={at('user-agency')}
           onValue={(agency) => set({ agency })}
         />
       )}

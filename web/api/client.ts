@@ -52,6 +52,14 @@ export function onSessionLost(listener: Listener): () => void {
   return () => lostListeners.delete(listener);
 }
 
+const leaveListeners = new Set<Listener>();
+
+/** Calls back when the person leaves: the next one reads everything anew. */
+export const onLeave = (listener: Listener): void => void leaveListeners.add(listener);
+export function tellLeave(): void {
+  for (const listener of leaveListeners) listener();
+}
+
 interface Options {
   body?: unknown;
   headers?: Record<string, string>;
@@ -72,10 +80,11 @@ export async function call<T>(method: string, path: string, options: Options = {
       method,
       headers: {
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // A form with a file names its own type and boundary.
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
       credentials: 'same-origin',
       ...(keepalive ? { keepalive } : {}),
       ...(signal ? { signal } : {}),
@@ -86,13 +95,21 @@ export async function call<T>(method: string, path: string, options: Options = {
   }
   heardTime(response.headers.get('date'));
   if (response.ok) {
-    const text = await response.text();
+    // A line that breaks in the middle of the answer is no answer either.
+    const text = await response.text().catch(() => {
+      throw new Unreachable();
+    });
     const etag = response.headers.get('etag');
     return { data: (text === '' ? undefined : JSON.parse(text)) as T, version: etag && etag.replace(/^W\/|"/g, '') };
   }
+  throw await refusalOf(response);
+}
+
+/** What the server refused, as it is thrown; a session that is over is told to whoever listens. */
+export async function refusalOf(response: Response): Promise<ApiProblem> {
   const problem = new ApiProblem(await problemOf(response));
   if (problem.code === 'session.required') for (const listener of lostListeners) listener();
-  throw problem;
+  return problem;
 }
 
 /** A gateway between us and the server may answer in HTML: that, too, is told in Vietnamese. */

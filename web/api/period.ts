@@ -1,10 +1,11 @@
 // Reporting periods and how far the agencies are (contract: `progress`).
 
+import { currentPeriodOf } from '../../src/core/current-period';
 import { vietnamDate } from '../../src/core/dates';
 import type { Template } from '../../src/core/template/template';
 import type { ReportStatus } from '../../src/core/workflow';
 import { now } from '../words/now';
-import { get } from './client';
+import { get, onLeave } from './client';
 
 export interface Period {
   /** Name of its template. */
@@ -16,7 +17,8 @@ export interface Period {
   deadline: string;
   locked: boolean;
   plan: { number: string | null; date: string | null };
-  announcement?: string | null;
+  /** What SKHCN tells every agency, and whom they call; empty texts while there is nothing. */
+  announcement: { text: string; contact: string; at: string | null };
 }
 
 export interface Contact {
@@ -36,6 +38,15 @@ export interface ProgressRow {
   revision: number | null;
   errors: number | null;
   warnings: number | null;
+  extended: boolean;
+  overdue: boolean;
+  /** Entered by the department from paper. */
+  onBehalf: boolean;
+  /** Number and date of the signed document, when both are known. */
+  dispatch: { number: string; date: string | null } | null;
+  /** The signed document itself (PDF) is here. */
+  signed: boolean;
+  /** User name of the reviewer who handles it. */
   reviewer: string | null;
   contact: Contact | null;
 }
@@ -59,9 +70,7 @@ const templates = new Map<string, Promise<Template>>();
 export async function currentPeriod(): Promise<Period> {
   periods ??= get<Period[] | { items: Period[] }>('/periods').then((list) => (Array.isArray(list) ? list : list.items));
   try {
-    const sorted = [...(await periods)].sort((a, b) => b.opensOn.localeCompare(a.opensOn));
-    const today = vietnamDate(now());
-    const found = sorted.find(({ opensOn }) => opensOn <= today) ?? sorted[0];
+    const found = currentPeriodOf(await periods, vietnamDate(now()));
     if (!found) throw new Error('Chưa có kỳ báo cáo nào.');
     return found;
   } catch (error) {
@@ -71,19 +80,22 @@ export async function currentPeriod(): Promise<Period> {
 }
 
 /** A published template never changes, so it is read once per visit. */
-export function templateOf(code: string): Promise<Template> {
-  const known = templates.get(code);
+export function templateOf(code: string, version?: number): Promise<Template> {
+  const address = `/templates/${code}${version === undefined ? '' : `?version=${version}`}`;
+  const known = templates.get(address);
   if (known) return known;
-  const reading = get<Template>(`/templates/${code}`);
-  templates.set(code, reading);
-  reading.catch(() => templates.delete(code));
+  const reading = get<Template>(address);
+  templates.set(address, reading);
+  reading.catch(() => templates.delete(address));
   return reading;
 }
 
 export const progressOf = (period: string): Promise<Progress> => get(`/periods/${period}/progress`);
 
-/** After signing out the next person reads everything anew. */
+/** After a change of theirs, and after signing out, they are read anew. */
 export function forgetPeriods(): void {
   periods = undefined;
   templates.clear();
 }
+
+onLeave(forgetPeriods);

@@ -4,6 +4,7 @@ import type { Change } from '../../src/core/changes';
 import type { Issue } from '../../src/core/check/issue';
 import type { Content } from '../../src/core/content';
 import type { Move, ReportStatus } from '../../src/core/workflow';
+import type { Attachment } from './attachment';
 import { call, get, send } from './client';
 
 export interface Comment {
@@ -24,6 +25,12 @@ export interface Dispatch {
   date: string | null;
 }
 
+/** What came on paper and a reviewer enters: the day it came (yyyy-mm-dd) and why on paper. */
+export interface OnBehalf {
+  receivedOn: string;
+  reason: string;
+}
+
 export interface Report {
   agency: string;
   status: ReportStatus;
@@ -33,8 +40,16 @@ export interface Report {
   late: boolean;
   submittedAt: string | null;
   dispatch: Dispatch | null;
+  /** Where the signed document says otherwise, as SKHCN noted it; "" when nothing. */
+  deviation: string;
+  /** The signed document and evidence, newest first. */
+  attachments: Attachment[];
+  /** User name of the reviewer who handles it. */
+  handler: string | null;
   content: Content;
   issues: Issue[];
+  /** Only the errors in what has been entered are there: the form opened with them (api/opening). */
+  onlyFaults?: true;
   comments: Comment[];
   /** Why it was last returned, reopened or sent back, while it is back. */
   reason: string | null;
@@ -46,7 +61,7 @@ export interface Report {
   locked: boolean;
   /** What the reader may do now. */
   moves: Move[];
-  onBehalf: { receivedOn: string; reason: string } | null;
+  onBehalf: OnBehalf | null;
 }
 
 export interface Receipt {
@@ -80,9 +95,10 @@ export async function saveReport(
   version: number,
   content: Content,
   keepalive = false,
+  onBehalf?: OnBehalf,
 ): Promise<Report> {
   const headers = { 'if-match': `"${version}"` };
-  return (await call<Report>('PUT', at(period, agency), { body: { content }, headers, keepalive })).data;
+  return (await call<Report>('PUT', at(period, agency), { body: { content, onBehalf }, headers, keepalive })).data;
 }
 
 export type MoveName = 'send-for-approval' | 'send-back' | 'withdraw' | 'return' | 'accept' | 'reopen';
@@ -101,11 +117,20 @@ export const moveReport = (
 ): Promise<Report> => send('POST', `${at(period, agency)}/${move}`, body, { 'if-match': `"${version}"` });
 
 /** `key` makes a repeated press, or a retry after a lost answer, the same submission. */
-export const submitReport = (period: string, agency: string, version: number, key: string): Promise<Receipt> =>
-  send('POST', `${at(period, agency)}/submit`, {}, { 'if-match': `"${version}"`, 'idempotency-key': key });
+export const submitReport = (
+  period: string,
+  agency: string,
+  version: number,
+  key: string,
+  onBehalf?: OnBehalf,
+): Promise<Receipt> =>
+  send('POST', `${at(period, agency)}/submit`, { onBehalf }, { 'if-match': `"${version}"`, 'idempotency-key': key });
 
-export const putDispatch = (period: string, agency: string, dispatch: Dispatch): Promise<unknown> =>
+export const putDispatch = (period: string, agency: string, dispatch: Dispatch): Promise<Report> =>
   send('PUT', `${at(period, agency)}/dispatch`, dispatch);
+
+export const putDeviation = (period: string, agency: string, note: string): Promise<Report> =>
+  send('PUT', `${at(period, agency)}/deviation`, { note });
 
 export const patchComment = (
   period: string,

@@ -1,7 +1,7 @@
 // Who is signed in.
 
 import type { Role } from '../../src/core/access';
-import { get, send } from './client';
+import { send } from './client';
 
 export interface Person {
   username: string;
@@ -13,7 +13,6 @@ export interface Person {
   mustChangePassword?: boolean;
 }
 
-export const readSession = (): Promise<Person> => get('/session');
 export const signIn = (username: string, password: string): Promise<Person> =>
   send('POST', '/session', { username, password });
 export const signOut = (): Promise<void> => send('DELETE', '/session');

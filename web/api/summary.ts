@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../src/core/figures';
 import type { Summary, SummaryBasis, Timeliness } from '../../src/core/summary/summary';
-import { get } from './client';
+import { get, send } from './client';
 
 export type Statuses = 'accepted' | 'submitted,accepted';
 
@@ -23,6 +23,8 @@ export interface TraceLine {
   kind: string;
   timeliness: Timeliness;
   included: boolean;
+  /** Whether it is of the agencies added up. */
+  inBasis: boolean;
   current: TracedAnswer;
   previous: TracedAnswer;
   revision: number | null;
@@ -39,3 +41,10 @@ export interface Trace {
 
 export const readTrace = (period: string, indicator: string, statuses: Statuses): Promise<Trace> =>
   get(`/periods/${period}/summary/${indicator}?statuses=${statuses}`);
+
+/** Who is added up in this period from now on. */
+export const changeBasis = (
+  period: string,
+  indicator: string,
+  basis: { kinds: string[]; agencies: string[]; reason: string },
+): Promise<unknown> => send('PUT', `/periods/${period}/bases/${encodeURIComponent(indicator)}`, basis);

@@ -13,6 +13,14 @@ export interface User {
   mustChangePassword: boolean;
 }
 
+/** With what came of attempts to sign in. */
+export interface ListedUser extends User {
+  /** Wrong passwords in a row. */
+  failures: number;
+  /** While the name is locked after too many of them. */
+  lockedUntil: string | null;
+}
+
 export interface NewUser {
   username: string;
   displayName: string;
@@ -27,11 +35,11 @@ export interface OneTime {
 }
 
 /** All accounts; the server answers in pages. */
-export async function readUsers(): Promise<User[]> {
-  const users: User[] = [];
+export async function readUsers(): Promise<ListedUser[]> {
+  const users: ListedUser[] = [];
   let after: string | null = '';
   do {
-    const page: { items: User[]; next: string | null } = await get(
+    const page: { items: ListedUser[]; next: string | null } = await get(
       `/users?limit=500${after ? `&after=${encodeURIComponent(after)}` : ''}`,
     );
     users.push(...page.items);

@@ -2,11 +2,16 @@
 // The paths are those of core/paths (`differingPaths`).
 
 import { listRows, type Content, type ListRow } from '../../src/core/content';
+import type { Saved } from './drafts';
 
 type Tree = Record<string, unknown>;
 
 /** `target` with what `source` has at `path`; where `source` has nothing there, it is gone. Neither is changed. */
-export function applyPath(target: Content, path: string, source: Content): Content {
+export function applyPath<C extends Saved['content']>(target: C, path: string, source: C): C {
+  return applied(target as unknown as Content, path, source as unknown as Content) as unknown as C;
+}
+
+function applied(target: Content, path: string, source: Content): Content {
   const explanation = /^explanations\[(.*)\|([^|]*)\]$/.exec(path);
   if (explanation) return applyExplanation(target, source, explanation[1] ?? '', explanation[2] ?? '');
   const row = /^(\w+)\[([^\]]*)\](?:\.(\w+))?$/.exec(path);

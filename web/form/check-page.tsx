@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../shell/page';
 import { Notice } from '../ui/notice';
+import { Wait } from '../ui/wait';
 import { CommentList } from './comment-list';
 import { goToAddressed } from './element';
-import { DispatchForm } from './dispatch-form';
 import { IssueGroups } from './issue-groups';
 import type { Part } from './parts';
 import { ReportState } from './report-state';
@@ -21,8 +21,9 @@ export function CheckPage({ parts }: { parts: readonly Part[] }) {
     void editor.saveNow().then(() => setSaved(true));
     return goToAddressed();
   }, [editor]);
-  const errors = issues.filter(({ severity }) => severity === 'error').length + Object.keys(editor.raw).length;
-  const warnings = issues.filter(({ severity }) => severity === 'warning').length;
+  const known = issues ?? [];
+  const errors = known.filter(({ severity }) => severity === 'error').length + Object.keys(editor.raw).length;
+  const warnings = known.filter(({ severity }) => severity === 'warning').length;
   return (
     <Page title="Kiểm tra và gửi" above={template.name}>
       <p class="govuk-body">
@@ -31,7 +32,8 @@ export function CheckPage({ parts }: { parts: readonly Part[] }) {
         </a>
       </p>
       <ReportState />
-      {editable && saved && (
+      {!issues && <Wait />}
+      {editable && saved && issues && (
         <Notice
           {...(errors > 0 ? { tone: 'bad' as const } : { tone: 'good' as const })}
           title={errors > 0 ? `Còn ${errors} chỗ phải sửa trước khi gửi` : 'Không còn lỗi nào, có thể gửi'}
@@ -45,14 +47,20 @@ export function CheckPage({ parts }: { parts: readonly Part[] }) {
         </Notice>
       )}
       <CommentList comments={report.comments} parts={parts} />
-      <IssueGroups parts={parts} issues={issues} />
+      <IssueGroups parts={parts} issues={known} />
       <p class="govuk-body">
         <a class="govuk-link" href="/bao-cao/xem-truoc">
           Xem trước báo cáo như bản in
         </a>
       </p>
-      <SendReport errors={errors} />
-      {report.status !== 'notStarted' && <DispatchForm key={report.status} />}
+      {issues && <SendReport errors={errors} />}
+      <h2 class="govuk-heading-m">Văn bản ký số</h2>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/bao-cao/van-ban-ky-so">
+          Ghi số, ngày văn bản và đính kèm bản ký số
+        </a>
+        , trước hoặc sau khi gửi số liệu đều được.
+      </p>
     </Page>
   );
 }

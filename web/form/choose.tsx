@@ -8,16 +8,31 @@ import { Page } from '../shell/page';
 import { ErrorSummary } from '../ui/error-summary';
 import { hourOf } from '../words/time';
 import { applyPath } from './apply';
-import { useReport } from './use-report';
+import type { Content } from '../../src/core/content';
+import type { Template } from '../../src/core/template/template';
+import type { Saved } from './drafts';
+import type { Merge } from './merge';
 
-export function Choose() {
-  const { editor, template } = useReport();
+/** The paths in conflict are of parts that are there. */
+const contentOf = (content: Saved['content']): Content => content as Content;
+
+interface Props {
+  editor: {
+    conflict: { merge: Merge<Saved['content']>; theirs: Saved } | null;
+    content: Saved['content'];
+    resolve(content: Saved['content']): void;
+  };
+  template: Template;
+}
+
+export function Choose({ editor, template }: Props) {
   const [choice, setChoice] = useState<Record<string, 'mine' | 'theirs'>>({});
   const [attempt, setAttempt] = useState(0);
   const { conflict, content: mine } = editor;
   if (!conflict) return null;
   const { merge, theirs } = conflict;
   const { conflicts, merged } = merge;
+  const nameOf = (path: string): string => pathName(template, path, contentOf(mine));
   const open = conflicts.filter((path) => choice[path] === undefined);
 
   const finish = (event: Event): void => {
@@ -37,19 +52,19 @@ export function Choose() {
           attempt > 0
             ? open.map((path) => ({
                 target: `mine-${path}`,
-                message: `Chọn bản đúng: ${pathName(template, path, mine)}.`,
+                message: `Chọn bản đúng: ${nameOf(path)}.`,
               }))
             : []
         }
       />
       <p class="govuk-body lead">
         Đồng nghiệp{who} vừa lưu{theirs.savedAt ? ` lúc ${hourOf(theirs.savedAt)}` : ''}; hai bên khác nhau ở{' '}
-        {conflicts.length} ô. Hãy chọn số đúng từng ô. Các ô khác đã có đủ phần sửa của cả hai người.
+        {conflicts.length} ô. Hãy chọn bản đúng từng ô. Các ô khác đã có đủ phần sửa của cả hai người.
       </p>
       <form onSubmit={finish} noValidate>
         {conflicts.map((path) => (
           <fieldset class="choose" key={path}>
-            <legend>{pathName(template, path, mine)}</legend>
+            <legend>{nameOf(path)}</legend>
             {(['mine', 'theirs'] as const).map((side) => (
               <label key={side} class="choose__side">
                 <input
@@ -62,7 +77,7 @@ export function Choose() {
                 <span>
                   <strong>{side === 'mine' ? 'Bản trên máy này' : `Bản của đồng nghiệp${who}`}</strong>
                   <span class="prose">
-                    {valueInWords(template, side === 'mine' ? mine : theirs.content, path) || '(để trống)'}
+                    {valueInWords(template, contentOf(side === 'mine' ? mine : theirs.content), path) || '(để trống)'}
                   </span>
                 </span>
               </label>

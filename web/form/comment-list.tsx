@@ -6,7 +6,8 @@ import { CommentRemark } from '../reading/said';
 import { wordsOf } from '../ui/problem';
 import { TextArea } from '../ui/text-area';
 import '../styles/reading.scss';
-import { partOfPath, type Part } from './parts';
+import { partOfPath } from './part-progress';
+import type { Part } from './parts';
 import { useReport } from './use-report';
 
 export function CommentList({ comments, parts }: { comments: readonly Comment[]; parts: readonly Part[] }) {

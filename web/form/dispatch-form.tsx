@@ -2,19 +2,25 @@
 // revision.
 
 import { useState } from 'preact/hooks';
-import { putDispatch, readReport } from '../api/report';
+import { putDispatch, type Dispatch } from '../api/report';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { wordsOf } from '../ui/problem';
+import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/text-field';
-import { PlainDateBox } from './date-box';
 import { unreadable } from './field-error';
-import { useReport } from './use-report';
 
-export function DispatchForm() {
-  const { editor, period, agency, report } = useReport();
-  const [number, setNumber] = useState(report.dispatch?.number ?? '');
-  const [date, setDate] = useState(report.dispatch?.date ?? '');
+interface Props {
+  period: string;
+  agency: string;
+  dispatch: Dispatch | null;
+  /** Told what the server has now; null when both were emptied. */
+  onSaved: (dispatch: Dispatch | null) => void;
+}
+
+export function DispatchForm({ period, agency, dispatch, onSaved }: Props) {
+  const [number, setNumber] = useState(dispatch?.number ?? '');
+  const [date, setDate] = useState(dispatch?.date ?? '');
   const [raw, setRaw] = useState<string | null>(null);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -27,8 +33,7 @@ export function DispatchForm() {
     if (raw !== null) found.push({ target: 'dispatch-date', message: unreadable('dispatch-date', raw) });
     else {
       try {
-        await putDispatch(period.code, agency.code, { number, date: date === '' ? null : date });
-        editor.adopt(await readReport(period.code, agency.code));
+        onSaved((await putDispatch(period, agency, { number, date: date === '' ? null : date })).dispatch);
         setDone(true);
       } catch (error) {
         const { title, detail } = wordsOf(error);
@@ -42,12 +47,8 @@ export function DispatchForm() {
   return (
     <section aria-labelledby="dispatch-title">
       <h2 class="govuk-heading-m" id="dispatch-title">
-        Văn bản ký số
+        Số, ngày văn bản
       </h2>
-      <p class="govuk-body lead">
-        Số liệu gửi ở đây; văn bản ký số đi qua hệ thống quản lý văn bản. Ghi số và ngày do văn thư cấp, trước hoặc sau
-        khi gửi đều được.
-      </p>
       <ErrorSummary errors={errors} attempt={attempt} title="Chưa lưu được số, ngày văn bản" />
       {done && <Notice tone="good" title="Đã lưu số, ngày văn bản" focus />}
       <form onSubmit={(event) => void save(event)} noValidate class="narrow">
@@ -60,7 +61,7 @@ export function DispatchForm() {
           error={errorOf('dispatch-number')}
           onValue={setNumber}
         />
-        <PlainDateBox
+        <DateField
           path="dispatch-date"
           label="Ngày văn bản"
           value={date}

@@ -1,19 +1,29 @@
 // Drafts on this device: what somebody typed, kept in IndexedDB under the account that typed it, so that it survives a
 // closed lid, a lost line and an expired session. Nobody else's page reads it, and signing out removes it.
 
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Agency } from '../../src/core/agency';
 import type { Report } from '../api/report';
 import type { Template } from '../../src/core/template/template';
-import type { Period, ProgressRow } from '../api/period';
+import type { Period } from '../api/period';
 import type { Content } from '../../src/core/content';
+import { getObject, keysOf, putObject, removeObject } from './device-store';
+import { dropPaper } from './paper';
 
-export interface Draft {
+/** What the server keeps under a version and several people write: an agency's report, the city's text. */
+export interface Saved {
+  version: number;
+  content: Pick<Content, 'letterhead' | 'sections'>;
+  savedAt: string | null;
+  savedBy: string | null;
+}
+
+export interface Draft<B extends Saved = Report> {
   /** account|period|agency */
   key: string;
   username: string;
-  /** The report as the server last gave it: what the typing started from. */
-  base: Report;
-  content: Content;
+  /** As the server last gave it: what the typing started from. */
+  base: B;
+  content: B['content'];
   /** What stands in boxes and cannot be read as a number or date yet, by path. */
   raw: Record<string, string>;
   /** Whether something is not on the server yet. */
@@ -28,49 +38,30 @@ export interface KeptForm {
   key: string;
   period: Period;
   template: Template;
-  standing: ProgressRow | undefined;
-}
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft };
-  forms: { key: string; value: KeptForm };
+  agency: Agency;
 }
 
 const HURRIED = 'tong-hop.draft.';
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
-
-export function database(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('tong-hop', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('drafts', { keyPath: 'key' });
-      db.createObjectStore('forms', { keyPath: 'key' });
-    },
-    terminated: () => (opening = undefined),
-  });
-  opening.catch(() => (opening = undefined));
-  return opening;
-}
 
 export const draftKey = (username: string, period: string, agency: string): string =>
   `${username.toLowerCase()}|${period}|${agency}`;
 
 /** @throws when this browser keeps nothing (private window, full disk) */
-export async function writeDraft(draft: Draft): Promise<void> {
-  await (await database()).put('drafts', draft);
+export async function writeDraft(draft: Draft<Saved>): Promise<void> {
+  await putObject('drafts', draft);
   forgetHurried(draft.key);
 }
 
 /** The draft of this account, the newer of the two places; undefined also where the browser keeps nothing. */
-export async function readDraft(key: string): Promise<Draft | undefined> {
+export async function readDraft<B extends Saved = Report>(key: string): Promise<Draft<B> | undefined> {
   const hurried = readHurried(key);
-  const kept = await database()
-    .then((db) => db.get('drafts', key))
-    .catch(() => undefined);
-  return hurried && (!kept || hurried.editedAt > kept.editedAt) ? hurried : kept;
+  const kept = await getObject<Draft<Saved>>('drafts', key).catch(() => undefined);
+  // What lies under a key was written under it: its kind is the caller's.
+  return (hurried && (!kept || hurried.editedAt > kept.editedAt) ? hurried : kept) as Draft<B> | undefined;
 }
 
 /** For the moment a page closes, when only what is done at once is done: localStorage does not wait. */
-export function writeHurried(draft: Draft): void {
+export function writeHurried(draft: Draft<Saved>): void {
   try {
     localStorage.setItem(HURRIED + draft.key, JSON.stringify(draft));
   } catch {
@@ -78,9 +69,9 @@ export function writeHurried(draft: Draft): void {
   }
 }
 
-function readHurried(key: string): Draft | undefined {
+function readHurried(key: string): Draft<Saved> | undefined {
   try {
-    return (JSON.parse(localStorage.getItem(HURRIED + key) ?? 'null') as Draft | null) ?? undefined;
+    return (JSON.parse(localStorage.getItem(HURRIED + key) ?? 'null') as Draft<Saved> | null) ?? undefined;
   } catch {
     return undefined;
   }
@@ -94,13 +85,13 @@ function forgetHurried(key: string): void {
   }
 }
 
-const isUnsaved = (draft: Draft): boolean => draft.dirty || Object.keys(draft.raw).length > 0;
+const isUnsaved = (draft: Draft<Saved>): boolean => draft.dirty || Object.keys(draft.raw).length > 0;
 
-async function draftsOf(username: string): Promise<Draft[]> {
+async function draftsOf(username: string): Promise<Draft<Saved>[]> {
   const prefix = `${username.toLowerCase()}|`;
   try {
-    const keys = (await (await database()).getAllKeys('drafts')).filter((key) => key.startsWith(prefix));
-    const drafts = await Promise.all(keys.map(readDraft));
+    const keys = (await keysOf('drafts')).filter((key) => key.startsWith(prefix));
+    const drafts = await Promise.all(keys.map((key) => readDraft<Saved>(key)));
     return drafts.filter((draft) => draft !== undefined);
   } catch {
     return [];
@@ -108,19 +99,19 @@ async function draftsOf(username: string): Promise<Draft[]> {
 }
 
 /** Drafts of the account with something that is not on the server. */
-export async function unsavedDrafts(username: string): Promise<Draft[]> {
+export async function unsavedDrafts(username: string): Promise<Draft<Saved>[]> {
   return (await draftsOf(username)).filter(isUnsaved);
 }
 
 /** After signing out nothing of the account stays on a shared PC. */
 export async function removeDrafts(username: string): Promise<void> {
   editors.clear();
+  dropPaper();
   const prefix = `${username.toLowerCase()}|`;
   for (const key of Object.keys(localStorage)) if (key.startsWith(HURRIED + prefix)) localStorage.removeItem(key);
   try {
-    const db = await database();
-    for (const key of await db.getAllKeys('drafts')) if (key.startsWith(prefix)) await db.delete('drafts', key);
-    await db.delete('forms', username.toLowerCase());
+    for (const key of await keysOf('drafts')) if (key.startsWith(prefix)) await removeObject('drafts', key);
+    await removeObject('forms', username.toLowerCase());
   } catch {
     // A browser that keeps nothing has nothing to remove.
   }

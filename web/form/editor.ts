@@ -1,10 +1,10 @@
-// The report under the hands of one person: every change goes to this device at once and to the server soon, and at any
-// moment the editor can say truthfully where the text is.
+// What one person writes, an agency's report or the city's text: every change goes to this device at once and to the
+// server soon, and at any moment the editor can say truthfully where the text is.
 
-import type { Content } from '../../src/core/content';
 import { ApiProblem, Unreachable } from '../api/client';
-import { saveReport, type Report } from '../api/report';
-import { editors, writeDraft, writeHurried, type Draft } from './drafts';
+import { now } from '../words/now';
+import type { Report } from '../api/report';
+import { editors, writeDraft, writeHurried, type Draft, type Saved } from './drafts';
 import type { Merge } from './merge';
 
 /** Why the text is on this device only. */
@@ -22,15 +22,19 @@ const RETRY = 10_000;
 /** Browsers refuse larger requests that outlive their page. */
 const KEEPALIVE_LIMIT = 60_000;
 
-export class Editor {
-  content: Content;
+/** Saves over what was read. @throws ApiProblem 412 with what is there now */
+export type Save<B extends Saved> = (base: B, content: B['content'], keepalive?: boolean) => Promise<B>;
+
+export class Editor<B extends Saved = Report> {
+  content: B['content'];
   raw: Record<string, string>;
-  base: Report;
+  base: B;
   where: Where;
   /** Set while two versions wait for a person's choice. */
-  conflict: { merge: Merge; theirs: Report } | null = null;
+  conflict: { merge: Merge<B['content']>; theirs: B } | null = null;
   /** Paths a colleague changed and that were taken over, to be told once. */
   taken: string[] = [];
+  private sent: B['content'] | undefined;
   private dirty: boolean;
   private editedAt: number;
   private kept = true;
@@ -42,8 +46,8 @@ export class Editor {
   constructor(
     private readonly key: string,
     private readonly username: string,
-    private readonly period: string,
-    opened: { base: Report; content: Content; raw: Record<string, string>; dirty: boolean; editedAt: number },
+    private readonly send: Save<B>,
+    opened: Pick<Draft<B>, 'base' | 'content' | 'raw' | 'dirty' | 'editedAt'>,
   ) {
     this.base = opened.base;
     this.content = opened.content;
@@ -79,7 +83,7 @@ export class Editor {
   }
 
   /** A change of the content by the person. */
-  update(change: (content: Content) => Content): void {
+  update(change: (content: B['content']) => B['content']): void {
     this.content = change(this.content);
     this.touched();
     this.dirty = true;
@@ -101,11 +105,6 @@ export class Editor {
     return this.dirty;
   }
 
-  /** Whether this person's changes can reach the server in the report's present state. */
-  get editable(): boolean {
-    return this.base.moves.includes('save');
-  }
-
   /** Saves now and says whether everything is on the server. One save runs at a time. */
   async saveNow(): Promise<boolean> {
     clearTimeout(this.serverTimer);
@@ -116,8 +115,8 @@ export class Editor {
     return this.saving;
   }
 
-  /** A newer report from a move or another request takes the place of what was read. */
-  adopt(report: Report): void {
+  /** A newer version from a move or another request takes the place of what was read. */
+  adopt(report: B): void {
     this.base = report;
     if (!this.dirty) this.content = report.content;
     this.touched();
@@ -125,7 +124,7 @@ export class Editor {
   }
 
   /** The person has chosen between two versions. */
-  resolve(content: Content): void {
+  resolve(content: B['content']): void {
     if (!this.conflict) return;
     this.base = this.conflict.theirs;
     this.conflict = null;
@@ -135,9 +134,10 @@ export class Editor {
   }
 
   /** Another version is on the server: takes over what only they changed, leaves what both changed to the person. */
-  async meet(theirs: Report): Promise<void> {
-    const { mergeContents } = await import('./merge');
-    const merge = mergeContents(this.base.content, this.content, theirs.content);
+  async meet(theirs: B): Promise<void> {
+    const { mergeContents, startOf } = await import('./merge');
+    const start = startOf(this.base.content, this.sent, theirs.content);
+    const merge = mergeContents(start, this.content, theirs.content);
     if (merge.conflicts.length > 0) {
       this.conflict = { merge, theirs };
       this.where = this.held('conflict');
@@ -150,27 +150,27 @@ export class Editor {
   }
 
   private async save(): Promise<boolean> {
-    const sent = this.content;
+    const sent = (this.sent = this.content);
     try {
-      const report = await saveReport(this.period, this.base.agency, this.base.version, sent);
+      const report = await this.send(this.base, sent);
       this.base = report;
       if (this.content === sent) {
         this.content = report.content;
         this.dirty = false;
-        this.where = { at: 'server', time: new Date().toISOString() };
+        this.where = { at: 'server', time: report.savedAt };
       } else this.plan(TO_SERVER);
       this.touched();
       this.tell();
       return !this.dirty;
     } catch (error) {
-      await this.failed(error, sent);
+      await this.failed(error, sent).catch(() => this.failed(new Unreachable(), sent)); // "merge" may not come either
       return !this.dirty;
     }
   }
 
-  private async failed(error: unknown, sent: Content): Promise<void> {
+  private async failed(error: unknown, sent: B['content']): Promise<void> {
     const problem = error instanceof ApiProblem ? error : undefined;
-    if (problem?.body.status === 412 && problem.body.current) await this.meet(problem.body.current as Report);
+    if (problem?.body.status === 412 && problem.body.current) await this.meet(problem.body.current as B);
     else if (error instanceof Unreachable) {
       this.where = this.held('offline');
       this.plan(RETRY);
@@ -191,7 +191,7 @@ export class Editor {
   }
 
   private held(hold: Hold, problem?: ApiProblem): Where {
-    const since = this.where?.at === 'server' || !this.where ? Date.now() : this.where.since;
+    const since = this.where?.at === 'server' || !this.where ? now().getTime() : this.where.since;
     return { at: this.kept ? 'device' : 'page', hold, since, ...(problem ? { problem } : {}) };
   }
 
@@ -200,12 +200,12 @@ export class Editor {
     this.serverTimer = setTimeout(() => void this.saveNow(), wait);
   }
 
-  private draft(): Draft {
+  private draft(): Draft<B> {
     const { key, username, base, content, raw, dirty, editedAt } = this;
     return { key, username, base, content, raw, dirty, editedAt };
   }
 
-  /** Keeps the report as it stands on this device. */
+  /** Keeps everything as it stands on this device. */
   touched(): void {
     this.editedAt = Date.now();
     clearTimeout(this.deviceTimer);
@@ -231,12 +231,12 @@ export class Editor {
     void this.toDevice();
     if (!this.dirty || this.conflict || this.saving || JSON.stringify(draft.content).length > KEEPALIVE_LIMIT) return;
     const sent = this.content;
-    saveReport(this.period, this.base.agency, this.base.version, sent, true).then(
+    this.send(this.base, sent, true).then(
       (report) => {
         this.base = report;
         if (this.content !== sent) return;
         this.dirty = false;
-        this.where = { at: 'server', time: new Date().toISOString() };
+        this.where = { at: 'server', time: report.savedAt };
         this.touched();
         this.tell();
       },

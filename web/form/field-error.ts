@@ -4,7 +4,8 @@ import type { Issue } from '../../src/core/check/issue';
 import { parseDate } from '../../src/core/dates';
 import { parseCount, parsePercent } from '../../src/core/number-entry';
 import type { FieldError } from '../ui/error-summary';
-import { partOfPath, type Part } from './parts';
+import { partOfPath } from './part-progress';
+import type { Part } from './parts';
 
 /** Why what stands in the box at `path` cannot be taken; a date has its parts joined by "/". */
 export function unreadable(path: string, typed: string): string {

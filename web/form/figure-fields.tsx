@@ -1,17 +1,35 @@
 // The figures of one theme. What the agency is not asked is folded away, already answered "không áp dụng".
 
+import type { FormIndicator } from '../../src/core/template/form-template';
 import type { Indicator } from '../../src/core/template/template';
 import { formatDate } from '../../src/core/dates';
+import { useLoad } from '../ui/use-load';
+import { WhenRead } from '../ui/wait';
 import { IndicatorFields } from './indicator-fields';
-import { isOpen } from './parts';
+import { isOpen } from './part-progress';
 import { useReport } from './use-report';
 
 interface Props {
-  indicators: readonly Indicator[];
+  indicators: readonly FormIndicator[];
   errorAt: (path: string) => string | undefined;
 }
 
 export function FigureFields({ indicators, errorAt }: Props) {
+  const { indicators: readAll } = useReport();
+  const all = useLoad('indicators', readAll);
+  return (
+    <WhenRead of={all}>
+      {(known) => (
+        <Figures
+          indicators={known.filter(({ code }) => indicators.some((one) => one.code === code))}
+          errorAt={errorAt}
+        />
+      )}
+    </WhenRead>
+  );
+}
+
+function Figures({ indicators, errorAt }: { indicators: readonly Indicator[]; errorAt: Props['errorAt'] }) {
   const { template, agency, content } = useReport();
   const asked = indicators.filter((one) => isOpen(one, agency, content));
   const folded = indicators.filter((one) => !asked.includes(one));

@@ -1,28 +1,31 @@
 // The agency's report in the browser: opens it once and shows the page the address asks for.
 
-import { useEffect, useMemo } from 'preact/hooks';
-import lazy from 'preact-iso/lazy';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { usePerson, useSession } from '../session/session';
-import { NotFound } from '../shell/not-found';
+import { lazy } from '../shell/lazy';
 import { Page } from '../shell/page';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
-import '../styles/form.scss';
 import { PartPage } from './part-page';
 import { partsOf } from './parts';
 import { openReport, ReportContext, useReport, type OpenReport } from './use-report';
-import { WhereLine } from './where';
+import { WithTemplate } from './whole-template';
 
+// Whoever has typed nothing yet has nothing to ask about.
+const WhereLine = lazy(() => import('./where').then(({ WhereLine }) => WhereLine));
+const NotFound = lazy(() => import('../shell/not-found').then(({ NotFound }) => NotFound));
 const Tasks = lazy(() => import('./tasks').then(({ Tasks }) => Tasks));
 const Check = lazy(() => import('./check-page').then(({ CheckPage }) => CheckPage));
 const Preview = lazy(() => import('./preview').then(({ Preview }) => Preview));
 const History = lazy(() => import('./history').then(({ History }) => History));
+const SignedPage = lazy(() => import('./signed-page').then(({ SignedPage }) => SignedPage));
 const Choose = lazy(() => import('./choose').then(({ Choose }) => Choose));
 
-export function Form() {
+/** @param open how the report is opened when it is not the person's own agency's */
+export function Form({ open }: { open?: () => Promise<OpenReport> }) {
   const person = usePerson();
-  const opened = useLoad(person.username, () => openReport(person));
+  const opened = useLoad(person.username, () => (open ? open() : openReport(person)));
   const title = 'Báo cáo của đơn vị';
   if (opened.data === undefined) {
     return (
@@ -42,6 +45,9 @@ function Opened({ open }: { open: OpenReport }) {
   const { editor, template } = open;
   const { state } = useSession();
   const parts = useMemo(() => partsOf(template), [template]);
+  const [drawn, setDrawn] = useState(false);
+  // The first field comes first: after it is there the rest is fetched.
+  useEffect(() => setDrawn(true), []);
   useEffect(() => editor.open(), [editor]);
   useEffect(() => {
     if (state === 'in' && editor.where.at !== 'server' && editor.where.hold === 'session') void editor.saveNow();
@@ -49,7 +55,7 @@ function Opened({ open }: { open: OpenReport }) {
   return (
     <>
       <Body parts={parts} />
-      <WhereLine />
+      {drawn && <WhereLine />}
     </>
   );
 }
@@ -57,11 +63,14 @@ function Opened({ open }: { open: OpenReport }) {
 function Body({ parts }: { parts: ReturnType<typeof partsOf> }) {
   const asked = useRoute().params['part'];
   const { editor } = useReport();
-  if (editor.conflict) return <Choose />;
+  if (editor.conflict) {
+    return <WithTemplate>{(template) => <Choose editor={editor} template={template} />}</WithTemplate>;
+  }
   if (asked === undefined || asked === '') return <Tasks parts={parts} />;
   if (asked === 'kiem-tra') return <Check parts={parts} />;
   if (asked === 'xem-truoc') return <Preview />;
   if (asked === 'lich-su') return <History />;
+  if (asked === 'van-ban-ky-so') return <SignedPage />;
   const index = parts.findIndex(({ id }) => id === asked);
   const part = parts[index];
   if (!part) return <NotFound />;

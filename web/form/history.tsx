@@ -60,6 +60,11 @@ function OneRevision({ one }: { one: Revision }) {
       <p class="govuk-body">
         Người gửi: {one.submittedBy}. Mã xác nhận: <code class="receipt">{one.sha256}</code>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/xac-nhan/${one.sha256}`}>
+          Xem và in xác nhận<span class="govuk-visually-hidden"> lần gửi {one.revision}</span>
+        </a>
+      </p>
       {one.outcomes.map(({ move, by, at, reason }) => (
         <p class="govuk-body" key={at}>
           {OUTCOMES[move]} lúc {momentOf(at)} ({by}){reason ? `: ${reason}` : '.'}

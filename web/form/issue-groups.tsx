@@ -6,7 +6,8 @@ import type { Explanation } from '../../src/core/content';
 import { TextArea } from '../ui/text-area';
 import { Tag } from '../ui/tag';
 import { unreadable } from './field-error';
-import { partOfPath, type Part } from './parts';
+import { partOfPath } from './part-progress';
+import type { Part } from './parts';
 import { useReport } from './use-report';
 
 interface Props {

@@ -1,7 +1,7 @@
 // What stands around the text of the printed document, the day the figures are true for, and the whole nil report.
 
 import type { Letterhead } from '../../src/core/content';
-import { pathName } from '../../src/core/paths';
+import { letterheadName } from '../../src/core/paths';
 import { TextField } from '../ui/text-field';
 import { DateBox } from './date-box';
 import { useReport } from './use-report';
@@ -74,7 +74,7 @@ export function LetterheadFields({ errorAt }: { errorAt: (path: string) => strin
       <TextField
         key={key}
         id={path}
-        label={pathName(template, path)}
+        label={letterheadName(key) ?? key}
         hint={hint}
         class="narrow"
         autocomplete="off"

@@ -2,15 +2,17 @@
 
 import { useState } from 'preact/hooks';
 import { listRows, type ListRow } from '../../src/core/content';
+import type { FormList } from '../../src/core/template/form-template';
 import type { List } from '../../src/core/template/template';
 import { ListTable } from './list-table';
 import { PasteRows } from './paste-rows';
 import type { PastedRow } from './paste';
 import { RowFields } from './row-fields';
 import { useReport } from './use-report';
+import { WithTemplate } from './whole-template';
 
-interface Props {
-  list: List;
+interface Props<L> {
+  list: L;
   heading: string;
   errorAt: (path: string) => string | undefined;
 }
@@ -18,7 +20,15 @@ interface Props {
 /** Short and unique enough within one list; the server keeps it. */
 const newId = (): string => crypto.randomUUID().slice(0, 8);
 
-export function ListFields({ list, heading, errorAt }: Props) {
+export const ListFields = ({ list, ...rest }: Props<FormList>) => (
+  <WithTemplate>
+    {({ lists }) =>
+      lists.filter(({ code }) => code === list.code).map((one) => <Rows key={one.code} list={one} {...rest} />)
+    }
+  </WithTemplate>
+);
+
+function Rows({ list, heading, errorAt }: Props<List>) {
   const { editor, content, editable } = useReport();
   const rows = listRows(content, list.code);
   const wanted = /\[([^\]]+)\]/.exec(decodeURIComponent(location.hash))?.[1];

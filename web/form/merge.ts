@@ -4,10 +4,11 @@
 import type { Content } from '../../src/core/content';
 import { differingPaths } from '../../src/core/paths';
 import { applyPath } from './apply';
+import type { Saved } from './drafts';
 
-export interface Merge {
+export interface Merge<C extends Saved['content'] = Content> {
   /** Theirs with everything of mine that they did not touch. */
-  merged: Content;
+  merged: C;
   /** Changed by both, and not to the same. */
   conflicts: string[];
   /** Changed by them alone. */
@@ -21,11 +22,18 @@ const related = (a: string, b: string): boolean =>
     (outer, index) => /^[.[]/.test([b, a][index]?.slice(outer.length) ?? '') && [b, a][index]?.startsWith(outer),
   );
 
+/** Paths are told of parts of a report's content, whichever parts there are. */
+const differing = (a: Saved['content'], b: Saved['content']): string[] => differingPaths(a as Content, b as Content);
+
+/** What both started from: what was sent from here, when the server has just that and only its answer was lost. */
+export const startOf = <C extends Saved['content']>(base: C, sent: C | undefined, theirs: C): C =>
+  sent && differing(sent, theirs).length === 0 ? sent : base;
+
 /** `base` is what both started from. */
-export function mergeContents(base: Content, mine: Content, theirs: Content): Merge {
-  const changedHere = differingPaths(base, mine);
-  const changedThere = differingPaths(base, theirs);
-  const stillDifferent = differingPaths(mine, theirs);
+export function mergeContents<C extends Saved['content']>(base: C, mine: C, theirs: C): Merge<C> {
+  const changedHere = differing(base, mine);
+  const changedThere = differing(base, theirs);
+  const stillDifferent = differing(mine, theirs);
   const conflicts: string[] = [];
   let merged = theirs;
   for (const path of changedHere) {

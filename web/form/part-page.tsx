@@ -2,19 +2,19 @@
 // somebody types.
 
 import { useEffect, useState } from 'preact/hooks';
-import lazy from 'preact-iso/lazy';
 import { useLocation } from 'preact-iso/router';
+import { lazy } from '../shell/lazy';
 import { Page } from '../shell/page';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import type { FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { Secret } from '../ui/secret';
-import { elementOf, goToAddressed } from './element';
 import type { Part } from './parts';
-import { isMissing } from './missing';
+import { isMissing } from '../../src/core/check/missing';
 import { TextFields } from './text-fields';
 import { useReport } from './use-report';
 
 // Each kind of part is a chunk of its own: a text needs no parser of numbers.
+const ErrorSummary = lazy(() => import('../ui/error-summary').then(({ ErrorSummary }) => ErrorSummary));
 const FigureFields = lazy(() => import('./figure-fields').then(({ FigureFields }) => FigureFields));
 const LetterheadFields = lazy(() => import('./letterhead-fields').then(({ LetterheadFields }) => LetterheadFields));
 const ListFields = lazy(() => import('./list-fields').then(({ ListFields }) => ListFields));
@@ -32,12 +32,20 @@ export function PartPage({ part, parts, next }: Props) {
   const [attempt, setAttempt] = useState(0);
   const onward = next ? `/bao-cao/${next.id}` : '/bao-cao/kiem-tra';
 
-  useEffect(goToAddressed, []);
+  useEffect(() => {
+    if (location.hash === '') return;
+    let stop = (): void => undefined;
+    void import('./element').then(({ goToAddressed }) => (stop = goToAddressed()));
+    return () => stop();
+  }, []);
 
   const goOn = async (event: Event): Promise<void> => {
     event.preventDefault();
     await Promise.race([editor.saveNow(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
-    const { faultsOf } = await import('./field-error');
+    const checking = await Promise.all([import('./field-error'), import('./element')]).catch(() => null);
+    // Without a line that part of the program may not be here yet; the page before sending checks again.
+    if (!checking) return route(onward);
+    const [{ faultsOf }, { elementOf }] = checking;
     const present = editor.base.issues.filter((issue) => !isMissing(issue));
     const found = faultsOf(part, parts, editor.raw, editor.unsaved ? [] : present);
     if (found.length === 0) return route(onward);
@@ -52,7 +60,7 @@ export function PartPage({ part, parts, next }: Props) {
           Về danh sách các phần
         </a>
       </p>
-      <ErrorSummary errors={errors} attempt={attempt} />
+      {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
       {!editable && (
         <Notice>
           <p class="govuk-body">

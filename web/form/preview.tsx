@@ -4,16 +4,30 @@ import { useMemo } from 'preact/hooks';
 import { figuresOf } from '../../src/core/figures';
 import { agencyOutline } from '../../src/core/outline/agency-outline';
 import { closingText, dateLine, numberLine, openingText } from '../../src/core/outline/opening';
-import { areaOf } from '../../src/core/template/template';
+import { areaOf, type Template } from '../../src/core/template/template';
 import { reportUrl } from '../api/report';
 import { Outline } from '../reading/outline';
 import { Page } from '../shell/page';
 import { Download } from '../ui/download';
 import '../styles/reading.scss';
 import { useReport } from './use-report';
+import { WithTemplate } from './whole-template';
 
 export function Preview() {
-  const { template, period, agency, content, report } = useReport();
+  return (
+    <Page title="Xem trước báo cáo">
+      <p class="govuk-body no-print">
+        <a class="govuk-link" href="/bao-cao">
+          Về danh sách các phần
+        </a>
+      </p>
+      <WithTemplate>{(template) => <Sheet template={template} />}</WithTemplate>
+    </Page>
+  );
+}
+
+function Sheet({ template }: { template: Template }) {
+  const { period, agency, content, report } = useReport();
   const { letterhead } = content;
   const { dispatch } = report;
   const blocks = useMemo(
@@ -22,12 +36,7 @@ export function Preview() {
   );
   const known = dispatch?.date ? { number: dispatch.number, date: dispatch.date } : null;
   return (
-    <Page title="Xem trước báo cáo">
-      <p class="govuk-body no-print">
-        <a class="govuk-link" href="/bao-cao">
-          Về danh sách các phần
-        </a>
-      </p>
+    <>
       <div class="actions no-print">
         {report.status !== 'notStarted' && (
           <Download
@@ -72,6 +81,6 @@ export function Preview() {
           <strong class="sheet__name">{letterhead.signerName}</strong>
         </p>
       </article>
-    </Page>
+    </>
   );
 }

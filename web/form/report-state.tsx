@@ -2,14 +2,14 @@
 
 import { Notice } from '../ui/notice';
 import { StatusTag, Tag } from '../ui/tag';
-import { dispatchWords } from '../words/dispatch';
+import { signedWords } from '../words/dispatch';
 import { now } from '../words/now';
 import { countdown, dayOf, momentOf } from '../words/time';
 import { useReport } from './use-report';
 
 export function ReportState() {
   const { report, period } = useReport();
-  const { status, submittedAt, dispatch, revision } = report;
+  const { status, submittedAt, revision, deviation } = report;
   const waiting =
     status === 'draft' || status === 'notStarted' || status === 'returned' || status === 'pendingApproval';
   const overdue = waiting && !submittedAt && new Date(report.dueAt) < now();
@@ -34,11 +34,26 @@ export function ReportState() {
               {revision ? ` (lần ${revision})` : ''}
             </dd>
             <dt>Văn bản ký số</dt>
-            <dd>{dispatchWords(dispatch) || 'Còn thiếu số, ngày văn bản'}</dd>
+            <dd>
+              {signedWords(report)}{' '}
+              <a class="govuk-link" href="/bao-cao/van-ban-ky-so">
+                Ghi số, ngày, đính kèm
+              </a>
+            </dd>
+            {deviation !== '' && (
+              <>
+                <dt>Lệch văn bản ký</dt>
+                <dd class="prose">{deviation}</dd>
+              </>
+            )}
           </>
         )}
       </dl>
-      {period.announcement && <Notice title="Thông báo của Sở">{<p class="prose">{period.announcement}</p>}</Notice>}
+      {period.announcement.text && (
+        <Notice title="Thông báo của Sở">
+          <p class="prose">{period.announcement.text}</p>
+        </Notice>
+      )}
       {status === 'returned' && (
         <Notice tone="warn" title="Sở đề nghị bổ sung">
           {report.reason && <p class="prose">{report.reason}</p>}

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem';
 import { Secret } from '../ui/secret';
 import { TextArea } from '../ui/text-area';
 import { momentOf } from '../words/time';
+import { onBehalfOf } from './paper';
 import { useReport } from './use-report';
 
 type Sent = 'sendForApproval' | 'submit' | 'withdraw' | 'sendBack';
@@ -41,7 +42,7 @@ const DONE: Record<Sent, string> = {
 };
 
 export function SendReport({ errors }: { errors: number }) {
-  const { editor, period, agency, report } = useReport();
+  const { editor, period, agency, report, paper } = useReport();
   const [asking, setAsking] = useState<Sent | null>(null);
   const [reason, setReason] = useState('');
   const [lack, setLack] = useState<string>();
@@ -72,7 +73,7 @@ export function SendReport({ errors }: { errors: number }) {
     const { version } = editor.base;
     try {
       if (name === 'submit') {
-        setReceipt(await submitReport(period.code, agency.code, version, key.current));
+        setReceipt(await submitReport(period.code, agency.code, version, key.current, paper && onBehalfOf(paper)));
         editor.adopt(await readReport(period.code, agency.code));
       } else {
         editor.adopt(await moveReport(period.code, agency.code, name, version, move === 'sendBack' ? { reason } : {}));
@@ -100,7 +101,18 @@ export function SendReport({ errors }: { errors: number }) {
             {receipt.late && 'Báo cáo được ghi là gửi trễ hạn. '}
             Mã xác nhận nội dung: <code class="receipt">{receipt.sha256}</code>
           </p>
-          <p class="govuk-body">Còn thiếu: số, ngày văn bản và bản ký số (gửi qua hệ thống quản lý văn bản).</p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/xac-nhan/${receipt.sha256}`}>
+              Xem và in xác nhận đã gửi
+            </a>
+          </p>
+          <p class="govuk-body">
+            Văn bản ký số đi qua hệ thống quản lý văn bản. Khi có:{' '}
+            <a class="govuk-link" href="/bao-cao/van-ban-ky-so">
+              ghi số, ngày và đính kèm bản ký số
+            </a>
+            .
+          </p>
         </Notice>
       )}
       {done !== '' && <Notice tone="good" title={done} focus />}

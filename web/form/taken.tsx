@@ -3,20 +3,31 @@
 import { pathName } from '../../src/core/paths';
 import { Notice } from '../ui/notice';
 import { useReport } from './use-report';
+import { WithTemplate } from './whole-template';
 
 export function Taken() {
-  const { editor, template, content } = useReport();
-  if (editor.taken.length === 0) return null;
+  const { editor, content } = useReport();
   return (
-    <Notice
-      title={`Đồng nghiệp vừa sửa ${editor.taken.length} ô khác; nội dung của đơn vị đã có cả hai phần sửa`}
-      focus
-    >
+    <WithTemplate>
+      {(template) => <TakenNotice editor={editor} nameOf={(path) => pathName(template, path, content)} />}
+    </WithTemplate>
+  );
+}
+
+interface NoticeProps {
+  editor: { taken: readonly string[] };
+  nameOf: (path: string) => string;
+}
+
+export function TakenNotice({ editor: { taken }, nameOf }: NoticeProps) {
+  if (taken.length === 0) return null;
+  return (
+    <Notice title={`Đồng nghiệp vừa sửa ${taken.length} ô khác; nội dung ở đây đã có cả hai phần sửa`} focus>
       <ul class="govuk-list govuk-list--bullet">
-        {editor.taken.slice(0, 10).map((path) => (
-          <li key={path}>{pathName(template, path, content)}</li>
+        {taken.slice(0, 10).map((path) => (
+          <li key={path}>{nameOf(path)}</li>
         ))}
-        {editor.taken.length > 10 && <li>và {editor.taken.length - 10} ô nữa</li>}
+        {taken.length > 10 && <li>và {taken.length - 10} ô nữa</li>}
       </ul>
     </Notice>
   );

@@ -1,12 +1,13 @@
 // The parts of the report with how far each is: the page one comes back to.
 
-import lazy from 'preact-iso/lazy';
+import { lazy } from '../shell/lazy';
 import { Page } from '../shell/page';
 import { Tag } from '../ui/tag';
 import type { Tone } from '../words/status';
 import { ReportState } from './report-state';
-import { partOfPath, progressOfPart, type Part, type Progress } from './parts';
-import { isMissing } from './missing';
+import { partOfPath, progressOfPart, type Progress } from './part-progress';
+import type { Part } from './parts';
+import { isMissing } from '../../src/core/check/missing';
 import { useReport } from './use-report';
 
 const Taken = lazy(() => import('./taken').then(({ Taken }) => Taken));
@@ -64,6 +65,9 @@ export function Tasks({ parts }: { parts: readonly Part[] }) {
         </a>
         <a class="govuk-link govuk-body" href="/bao-cao/xem-truoc">
           Xem trước
+        </a>
+        <a class="govuk-link govuk-body" href="/bao-cao/van-ban-ky-so">
+          Văn bản ký số
         </a>
         {report.revision !== null && report.revision > 0 && (
           <a class="govuk-link govuk-body" href="/bao-cao/lich-su">

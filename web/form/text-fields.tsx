@@ -1,6 +1,6 @@
 // The texts of one section with the form's own guidance above each.
 
-import type { Section } from '../../src/core/template/template';
+import type { FormSection } from '../../src/core/template/form-template';
 import { TextArea } from '../ui/text-area';
 import type { Part } from './parts';
 import { useReport } from './use-report';
@@ -10,7 +10,7 @@ interface Props {
   errorAt: (path: string) => string | undefined;
 }
 
-const NEED: Record<Section['text'], string> = {
+const NEED: Record<FormSection['text'], string> = {
   none: '',
   required: '',
   expected: ' (nên có)',

@@ -1,27 +1,39 @@
-// Opens the agency's report for editing: period, template and report from the server, the draft of this device merged
-// in, and one editor that every page of the form shares.
+// Opens the agency's report for editing: what the server gave to begin with, the draft of this device merged in, and one
+// editor that every page of the form shares.
 
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Agency } from '../../src/core/agency';
 import type { Content } from '../../src/core/content';
-import type { Template } from '../../src/core/template/template';
+import type { FormTemplate } from '../../src/core/template/form-template';
+import type { Indicator, Template } from '../../src/core/template/template';
 import { Unreachable } from '../api/client';
-import { currentPeriod, progressOf, templateOf, type Period, type ProgressRow } from '../api/period';
-import { readReport, type Report } from '../api/report';
+import { formOpening } from '../api/opening';
+import type { Period } from '../api/period';
+import { saveReport, type Report } from '../api/report';
 import type { Person } from '../api/session';
-import { draftKey, readDraft, type Draft } from './drafts';
-import { Editor } from './editor';
+import { draftKey, readDraft } from './drafts';
+import type { Editor } from './editor';
 import { keepForm, readKeptForm } from './kept-form';
+import { openEditor } from './open-editor';
+import type { Paper } from './paper';
+import { useEditor } from './use-editor';
 
 export interface OpenReport {
   period: Period;
-  template: Template;
+  template: FormTemplate;
+  /** With the wording of the documents and the rules, for pages that print or check. */
+  whole: () => Promise<Template>;
+  /** What each figure means. */
+  indicators: () => Promise<readonly Indicator[]>;
   agency: Agency;
-  /** The agency's own line of the board; absent without a line. */
-  standing: ProgressRow | undefined;
   editor: Editor;
+  /** In a reviewer's hands: what came on paper. */
+  paper?: Paper;
 }
+
+/** The first field comes first; what a visit without a line needs besides is fetched and kept a little later. */
+const KEEP_AFTER = 1_500;
 
 /** Nothing but "there is no line" becomes undefined: then what this device keeps is used. */
 function unlessUnreachable(error: unknown): undefined {
@@ -30,49 +42,35 @@ function unlessUnreachable(error: unknown): undefined {
 
 export async function openReport(person: Person): Promise<OpenReport> {
   const code = person.agency ?? '';
-  const kept = await readKeptForm(person.username);
-  const period = (await currentPeriod().catch(unlessUnreachable)) ?? kept?.period;
-  if (!period) throw new Unreachable();
-  const key = draftKey(person.username, period.code, code);
-  const [read, progress, report, draft] = await Promise.all([
-    templateOf(period.template).catch(unlessUnreachable),
-    progressOf(period.code).catch(() => undefined),
-    readReport(period.code, code).catch(unlessUnreachable),
-    readDraft(key),
+  const [read, kept] = await Promise.all([
+    formOpening(person.username).catch(unlessUnreachable),
+    readKeptForm(person.username),
   ]);
-  const template = read ?? kept?.template;
-  if (!template) throw new Unreachable();
-  const standing = progress?.agencies.find((row) => row.code === code) ?? kept?.standing;
-  const editor = await editorOf(key, person, period.code, report, draft);
-  if (report) {
-    void keepForm({ key: person.username.toLowerCase(), period, template, standing });
-    editor.touched();
-  }
-  const agency: Agency = {
-    code,
-    name: standing?.name ?? editor.content.letterhead.agency,
-    kind: standing?.kind ?? '',
-    place: editor.content.letterhead.place,
+  if (read === null) throw new Error('Chưa có kỳ báo cáo nào.');
+  const known = read ?? kept;
+  if (!known) throw new Unreachable();
+  const { period, template, agency } = known;
+  const key = draftKey(person.username, period.code, code);
+  const editor = await openEditor<Report>({
+    key,
+    username: person.username,
+    save: ({ agency, version }, content, keepalive) => saveReport(period.code, agency, version, content, keepalive),
+    read: read?.report,
+    draft: await readDraft(key),
+  });
+  const same = kept?.template.code === template.code && kept.template.version === template.version;
+  const whole = async (): Promise<Template> => {
+    if (kept && same) return kept.template;
+    return (await import('../api/period')).templateOf(template.code, template.version);
   };
-  return { period, template, agency, standing, editor };
-}
-
-async function editorOf(
-  key: string,
-  person: Person,
-  period: string,
-  report: Report | undefined,
-  draft: Draft | undefined,
-): Promise<Editor> {
-  const base = report ?? draft?.base;
-  if (!base) throw new Unreachable();
-  const raw = draft?.raw ?? {};
-  const make = (opened: ConstructorParameters<typeof Editor>[3]): Editor =>
-    new Editor(key, person.username, period, opened);
-  if (!draft?.dirty) return make({ base, content: base.content, raw, dirty: false, editedAt: 0 });
-  const editor = make({ base: draft.base, content: draft.content, raw, dirty: true, editedAt: draft.editedAt });
-  if (report && report.version !== draft.base.version) await editor.meet(report);
-  return editor;
+  if (read) {
+    editor.touched();
+    const keep = async (): Promise<void> =>
+      keepForm({ key: person.username.toLowerCase(), period, template: await whole(), agency });
+    setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER);
+  }
+  const indicators = async (): Promise<readonly Indicator[]> => read?.indicators ?? (await whole()).indicators;
+  return { period, template, whole, indicators, agency, editor };
 }
 
 export const ReportContext = createContext<OpenReport | null>(null);
@@ -81,8 +79,9 @@ export const ReportContext = createContext<OpenReport | null>(null);
 export function useReport(): OpenReport & { content: Content; report: Report; editable: boolean } {
   const open = useContext(ReportContext);
   if (!open) throw new Error('useReport outside the form');
-  const [, draw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => open.editor.onChange(() => draw(undefined)), [open]);
+  useEditor(open.editor);
   const { editor } = open;
-  return { ...open, content: editor.content, report: editor.base, editable: editor.editable };
+  const { content, base: report } = editor;
+  // Whether this person's changes can reach the server in the report's present state.
+  return { ...open, content, report, editable: report.moves.includes('save') };
 }

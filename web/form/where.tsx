@@ -39,8 +39,17 @@ export function whereWords(where: Where): { text: string; tone: '' | 'warn' | 'b
 export function WhereLine() {
   const { editor, editable } = useReport();
   if (!editor.unsaved && (!editable || editor.base.version === 0)) return null;
+  return <WhereBox editor={editor} unread={Object.keys(editor.raw).length} />;
+}
+
+interface BoxProps {
+  editor: { where: Where; saveNow: () => Promise<boolean> };
+  /** Boxes that cannot be read as a number or date yet. */
+  unread?: number;
+}
+
+export function WhereBox({ editor, unread = 0 }: BoxProps) {
   const { text, tone } = whereWords(editor.where);
-  const unread = Object.keys(editor.raw).length;
   return (
     <div class={`where${tone ? ` where--${tone}` : ''}`}>
       {/* Only trouble is read aloud; a line that speaks with every save would talk over the typing. */}

@@ -1,7 +1,7 @@
 // Home of an agency's people: what is due, what SKHCN asks, and the one next thing to do.
 
 import { useLoad } from '../ui/use-load';
-import { currentPeriod, type Period } from '../api/period';
+import { currentPeriod, progressOf, type Period } from '../api/period';
 import { readReport, type Report } from '../api/report';
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
@@ -61,6 +61,7 @@ function HomeBody({ period, report }: { period: Period; report: Report }) {
           {open > 0 && <p class="govuk-body">Có {open} ý kiến cần xem.</p>}
         </Notice>
       )}
+      <Announced period={period} />
       {status === 'pendingApproval' && (
         <Notice title={approver ? 'Báo cáo đang chờ duyệt' : 'Báo cáo đang chờ lãnh đạo đơn vị duyệt'} />
       )}
@@ -80,11 +81,52 @@ function HomeBody({ period, report }: { period: Period; report: Report }) {
           </a>
         )}
       </div>
+      <Help period={period} />
+    </>
+  );
+}
+
+/** What SKHCN tells everybody. */
+const Announced = ({ period: { announcement } }: { period: Period }) =>
+  announcement.text === '' ? null : (
+    <section aria-labelledby="announced">
+      <h2 class="govuk-heading-s" id="announced">
+        Thông báo của Sở Khoa học và Công nghệ
+      </h2>
+      <div class="notice">
+        <p class="prose">{announcement.text}</p>
+        {announcement.at && <p class="muted small">Đăng lúc {momentOf(announcement.at)}.</p>}
+      </div>
+    </section>
+  );
+
+/** Whom to call, and the agency's own contact as SKHCN has it. */
+function Help({ period: { code, announcement } }: { period: Period }) {
+  const { agency } = usePerson();
+  const own = useLoad(`${code} ${agency}`, () => progressOf(code));
+  const contact = own.data?.agencies.find((row) => row.code === agency)?.contact;
+  const known = [contact?.name, contact?.phone, contact?.email].filter(Boolean).join(', ');
+  return (
+    <>
       <h2 class="govuk-heading-s">Khi cần giúp</h2>
-      <p class="govuk-body lead">
-        Về nội dung báo cáo: liên hệ đầu mối tổng hợp của Sở Khoa học và Công nghệ. Về tài khoản, mật khẩu: liên hệ quản
-        trị hệ thống.
-      </p>
+      {announcement.contact === '' ? (
+        <p class="govuk-body lead">
+          Về nội dung báo cáo: liên hệ đầu mối tổng hợp của Sở Khoa học và Công nghệ. Về tài khoản, mật khẩu: liên hệ
+          quản trị hệ thống.
+        </p>
+      ) : (
+        <>
+          <p class="prose">{announcement.contact}</p>
+          <p class="govuk-body lead">Về tài khoản, mật khẩu: liên hệ quản trị hệ thống.</p>
+        </>
+      )}
+      {own.data && (
+        <p class="govuk-body lead">
+          {known === ''
+            ? 'Sở chưa có người liên hệ của đơn vị. Đề nghị báo họ tên, điện thoại cho Sở.'
+            : `Người liên hệ của đơn vị mà Sở đang có: ${known}. Nếu đã thay đổi, đề nghị báo Sở.`}
+        </p>
+      )}
     </>
   );
 }

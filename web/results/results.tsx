@@ -7,7 +7,7 @@ import type { Template } from '../../src/core/template/template';
 import { currentPeriod, progressOf, templateOf, type Period, type Progress } from '../api/period';
 import { readSummary, type Statuses } from '../api/summary';
 import { Page } from '../shell/page';
-import { Download } from '../ui/download';
+import { CityDownload } from '../ui/city-download';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
 import { GROUP_WORDS, GROUPS } from '../words/status';
@@ -54,7 +54,6 @@ interface BodyProps extends Facts {
 function ResultsBody({ period, template, progress, summary, statuses, onStatuses }: BodyProps) {
   const { coverage, indicators } = summary;
   const rates = indicators.filter((one): one is RateSummary => one.kind === 'rate');
-  const query = `?statuses=${statuses}`;
   return (
     <>
       <p class="govuk-body lead">
@@ -64,17 +63,17 @@ function ResultsBody({ period, template, progress, summary, statuses, onStatuses
         tổng số người đạt chia tổng số người.
       </p>
       <div class="actions no-print">
-        <Download
-          path={`/periods/${period.code}/consolidated.docx${query}`}
-          name="bao-cao-tong-hop.docx"
+        <CityDownload
+          period={period.code}
+          format="docx"
+          statuses={statuses}
           label="Tải báo cáo tổng hợp (Word)"
           secondary={false}
         />
-        <Download
-          path={`/periods/${period.code}/consolidated.xlsx${query}`}
-          name="bang-tong-hop.xlsx"
-          label="Tải bảng tổng hợp (Excel)"
-        />
+        <CityDownload period={period.code} format="xlsx" statuses={statuses} label="Tải bảng tổng hợp (Excel)" />
+        <a class="govuk-link govuk-body results__editions" href="/ban-chot">
+          Các bản chốt
+        </a>
         <button
           type="button"
           class="text-button"

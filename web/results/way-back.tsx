@@ -1,17 +1,17 @@
 // From one figure of the city to every agency's answer: what it said, whether it counts, in which revision, by whom.
 
 import { useRoute } from 'preact-iso/router';
-import type { Figure } from '../../src/core/figures';
-import { formatNumber, printRate } from '../../src/core/numbers';
 import { indicatorOf, type Template } from '../../src/core/template/template';
 import { currentPeriod, templateOf } from '../api/period';
 import { readTrace, type Trace, type TracedAnswer } from '../api/summary';
+import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
 import { Notice } from '../ui/notice';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
 import { momentOf } from '../words/time';
 import '../styles/results.scss';
+import { figureWords } from './answer-words';
 import { shortOf } from './indicator-name';
 
 async function read(code: string): Promise<{ template: Template; trace: Trace }> {
@@ -21,20 +21,6 @@ async function read(code: string): Promise<{ template: Template; trace: Trace }>
     readTrace(period.code, code, 'submitted,accepted'),
   ]);
   return { template, trace };
-}
-
-const DECLINED = { none: 'Không phát sinh', notApplicable: 'Không áp dụng', unknown: 'Chưa có số liệu' } as const;
-
-function figureWords(figure: Figure | null): string {
-  if (!figure) return 'chưa trả lời';
-  if (figure.answer !== 'number') return DECLINED[figure.answer] + (figure.reason ? ` (${figure.reason})` : '');
-  const estimate = figure.estimated ? ', ước tính' : '';
-  if (figure.value !== null) return formatNumber(figure.value) + estimate;
-  const { numerator, denominator } = figure;
-  if (numerator === null) return 'chưa trả lời';
-  if (denominator === null) return `${formatNumber(numerator)} (chưa rõ tổng số)${estimate}`;
-  const printed = printRate(numerator, denominator);
-  return `${formatNumber(numerator)} trên ${formatNumber(denominator)}${printed ? ` (${printed})` : ''}${estimate}`;
 }
 
 export function WayBack() {
@@ -54,6 +40,7 @@ export function WayBack() {
 }
 
 function Lines({ template, trace }: { template: Template; trace: Trace }) {
+  const reviewer = usePerson().role === 'reviewer';
   return (
     <>
       {trace.bases.map((basis) => (
@@ -62,6 +49,14 @@ function Lines({ template, trace }: { template: Template; trace: Trace }) {
             Cộng từ: {basis.label}. {indicatorOf(template, basis.indicator)?.definition}
             {basis.reason && ` Lý do đổi cách cộng: ${basis.reason}.`}
           </p>
+          {reviewer && (
+            <p class="govuk-body no-print">
+              <a class="govuk-link" href={`/ket-qua/${basis.indicator}/cach-cong`}>
+                Đổi cách cộng
+                {trace.bases.length > 1 && `: ${shortOf(template, basis.indicator).short}`}
+              </a>
+            </p>
+          )}
         </Notice>
       ))}
       <table class="table table--cards">

@@ -2,37 +2,33 @@
 
 import type { AgencyKind } from '../../src/core/template/template';
 import type { Progress } from '../api/period';
+import { KindChoice, SearchField } from '../ui/agency-filter';
 import { ChoiceField } from '../ui/choice-field';
-import { TextField } from '../ui/text-field';
 import { STATUS_WORDS, STATUSES } from '../words/status';
-import type { Filter } from './filter';
+import { hasDocument, NOBODY, type Filter } from './filter';
 
 interface Props {
   filter: Filter;
   progress: Progress;
   kinds: readonly AgencyKind[];
+  /** Who can handle reports; absent where it is not shown. */
+  reviewers: ReadonlyMap<string, string> | null;
   onFilter: (filter: Filter) => void;
 }
 
-export function BoardFilter({ filter, progress, kinds, onFilter }: Props) {
+export function BoardFilter({ filter, progress, kinds, reviewers, onFilter }: Props) {
   const states = STATUSES.map((status) => ({
     code: status,
     label: `${STATUS_WORDS[status].label} (${progress[status]})`,
   }));
-  const present = kinds
-    .map(({ code, plural }) => ({ code, plural, n: progress.agencies.filter(({ kind }) => kind === code).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ code, plural, n }) => ({ code, label: `${plural} (${n})` }));
+  const documents = progress.agencies.filter(hasDocument).length;
+  const handled = (code: string, name: string): { code: string; label: string } => ({
+    code,
+    label: `${name} (${progress.agencies.filter(({ reviewer }) => (reviewer ?? NOBODY) === code).length})`,
+  });
   return (
-    <search class="filter">
-      <TextField
-        id="search"
-        label="Tìm đơn vị (gõ không dấu cũng được)"
-        type="search"
-        autocomplete="off"
-        value={filter.search}
-        onValue={(search) => onFilter({ ...filter, search })}
-      />
+    <search class={`filter ${reviewers ? 'filter--five' : 'filter--four'}`}>
+      <SearchField value={filter.search} onValue={(search) => onFilter({ ...filter, search })} />
       <ChoiceField
         id="status"
         label="Trạng thái"
@@ -41,14 +37,33 @@ export function BoardFilter({ filter, progress, kinds, onFilter }: Props) {
         value={filter.status}
         onValue={(status) => onFilter({ ...filter, status })}
       />
-      <ChoiceField
-        id="kind"
-        label="Loại đơn vị"
-        empty={`Tất cả (${progress.expected})`}
-        choices={present}
+      <KindChoice
+        kinds={kinds}
+        agencies={progress.agencies}
         value={filter.kind}
         onValue={(kind) => onFilter({ ...filter, kind })}
       />
+      <ChoiceField
+        id="signed"
+        label="Văn bản ký số"
+        empty={`Tất cả (${progress.expected})`}
+        choices={[
+          { code: 'yes', label: `Đã có (${documents})` },
+          { code: 'no', label: `Chưa có (${progress.expected - documents})` },
+        ]}
+        value={filter.signed}
+        onValue={(signed) => onFilter({ ...filter, signed })}
+      />
+      {reviewers && (
+        <ChoiceField
+          id="handler"
+          label="Người xử lý"
+          empty={`Tất cả (${progress.expected})`}
+          choices={[...[...reviewers].map(([code, name]) => handled(code, name)), handled(NOBODY, 'Chưa giao')]}
+          value={filter.handler}
+          onValue={(handler) => onFilter({ ...filter, handler })}
+        />
+      )}
     </search>
   );
 }

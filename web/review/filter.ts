@@ -11,24 +11,43 @@ export interface Filter {
   group: string;
   status: string;
   kind: string;
+  /** "yes": number and date, or the document itself, are known; "no": neither. */
+  signed: string;
+  /** User name of who handles it; NOBODY for nobody. */
+  handler: string;
 }
 
-export const EMPTY: Filter = { search: '', group: '', status: '', kind: '' };
+export const EMPTY: Filter = { search: '', group: '', status: '', kind: '', signed: '', handler: '' };
 
 /** The one of the four groups an agency is in. `submittedAt` is there once a report was submitted, whatever came after. */
 export const groupOf = (row: ProgressRow): Group => timelinessOf(row.status, row.submittedAt !== null, row.late);
+
+/** A user name has no brackets. */
+export const NOBODY = '(nobody)';
+
+/** The signed document is known of: its number and date, or the file. */
+export const hasDocument = ({ dispatch, signed }: ProgressRow): boolean => dispatch !== null || signed;
 
 export const matches = (filter: Filter, row: ProgressRow): boolean =>
   (filter.group === '' || groupOf(row) === filter.group) &&
   (filter.status === '' || row.status === filter.status) &&
   (filter.kind === '' || row.kind === filter.kind) &&
+  (filter.signed === '' || (filter.signed === 'yes') === hasDocument(row)) &&
+  (filter.handler === '' || (row.reviewer ?? NOBODY) === filter.handler) &&
   (filter.search === '' || matchesSearch(`${row.name} ${row.code}`, filter.search));
 
-const NAMES: Record<keyof Filter, string> = { search: 'tim', group: 'nhom', status: 'trang-thai', kind: 'loai' };
+const NAMES: Record<keyof Filter, string> = {
+  search: 'tim',
+  group: 'nhom',
+  status: 'trang-thai',
+  kind: 'loai',
+  signed: 'van-ban',
+  handler: 'xu-ly',
+};
 
 export function filterOf(query: Record<string, string>): Filter {
-  const value = (key: keyof Filter): string => query[NAMES[key]] ?? '';
-  return { search: value('search'), group: value('group'), status: value('status'), kind: value('kind') };
+  const keys = Object.keys(NAMES) as (keyof Filter)[];
+  return Object.fromEntries(keys.map((key) => [key, query[NAMES[key]] ?? ''])) as unknown as Filter;
 }
 
 /** "?nhom=late&tim=hai chau", "" without any filter. */

@@ -1,15 +1,20 @@
 // Beside a section or a figure: its issues, its comments, and for SKHCN the place to write a comment that goes back
 // with the report.
 
+import type { Change } from '../../src/core/changes';
 import type { Issue } from '../../src/core/check/issue';
 import type { Comment, NewComment } from '../api/report';
 import { CommentRemark, IssueRemark } from '../reading/said';
+import { ChangeRemark } from './changes';
 import { TextArea } from '../ui/text-area';
 
 interface Props {
   name: string;
   issues: readonly Issue[];
   comments: readonly Comment[];
+  /** What changed here since an earlier submission. */
+  changes: readonly Change[];
+  from: number;
   drafts: readonly NewComment[];
   /** Absent where no comment can be written. */
   onDrafts: ((drafts: NewComment[]) => void) | undefined;
@@ -21,13 +26,16 @@ export function pathOf(place: string): string {
   return `indicators.${place.slice(3)}.current`;
 }
 
-export function PlaceSaid({ name, issues, comments, drafts, onDrafts }: Props) {
+export function PlaceSaid({ name, issues, comments, changes, from, drafts, onDrafts }: Props) {
   const path = pathOf(name);
   const draft = drafts.find((one) => one.path === path);
-  if (!onDrafts && issues.length === 0 && comments.length === 0) return null;
+  if (!onDrafts && issues.length + comments.length + changes.length === 0) return null;
   const write = (text: string): void => onDrafts?.(drafts.map((one) => (one.path === path ? { path, text } : one)));
   return (
     <div class="said">
+      {changes.map((change) => (
+        <ChangeRemark key={change.path} change={change} from={from} />
+      ))}
       {issues.map((issue) => (
         <IssueRemark key={issue.path + issue.code} issue={issue} />
       ))}

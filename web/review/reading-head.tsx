@@ -2,11 +2,11 @@
 
 import type { Report } from '../api/report';
 import { StatusTag, Tag } from '../ui/tag';
-import { dispatchWords } from '../words/dispatch';
+import { signedWords } from '../words/dispatch';
 import { dayOf, momentOf } from '../words/time';
 
 export function ReadingHead({ report }: { report: Report }) {
-  const { dispatch, submittedAt, revision } = report;
+  const { submittedAt, revision, deviation } = report;
   return (
     <dl class="facts">
       <dt>Trạng thái</dt>
@@ -20,7 +20,22 @@ export function ReadingHead({ report }: { report: Report }) {
         đến ngày {dayOf(report.content.asOf)}
       </dd>
       <dt>Văn bản ký số</dt>
-      <dd>{dispatchWords(dispatch) || 'Chưa có số, ngày văn bản'}</dd>
+      <dd>
+        {signedWords(report)} {deviation !== '' && <Tag tone="warn">Lệch văn bản ký</Tag>}{' '}
+        {report.status !== 'notStarted' && (
+          <a class="govuk-link no-print" href="#van-ban-ky-so">
+            Xem tệp
+          </a>
+        )}
+      </dd>
+      {report.onBehalf && (
+        <>
+          <dt>Sở nhập hộ</dt>
+          <dd>
+            từ văn bản nhận ngày {dayOf(report.onBehalf.receivedOn)}: {report.onBehalf.reason}
+          </dd>
+        </>
+      )}
       <dt>Hạn gửi</dt>
       <dd>hết ngày {dayOf(report.dueAt)}</dd>
     </dl>

@@ -1,7 +1,7 @@
 // SKHCN and the leadership read one agency's report: its text and figures in the order of the form, with what the rules
 // and people say at each place; SKHCN returns it with comments, accepts it, or opens it again.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { figuresOf } from '../../src/core/figures';
 import { agencyOutline } from '../../src/core/outline/agency-outline';
@@ -10,17 +10,21 @@ import { readAgency, type AgencyEntry } from '../api/agency';
 import { currentPeriod, templateOf, type Period } from '../api/period';
 import { readReport, reportUrl, type NewComment, type Report } from '../api/report';
 import { Outline } from '../reading/outline';
-import { byPlace } from '../reading/place';
+import { byPlace, goToAddressed } from '../reading/place';
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
 import { Download } from '../ui/download';
+import { Notice } from '../ui/notice';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
 import '../styles/reading.scss';
+import { ChangesOnTop, useChanges } from './changes';
 import { Decision } from './decision';
+import { OfficeTools } from './office-tools';
 import { PlaceSaid } from './place-said';
 import { ReadingHead } from './reading-head';
 import { Remarks } from './remarks';
+import { SignedDocument } from './signed-document';
 
 interface Facts {
   period: Period;
@@ -73,12 +77,16 @@ function ReadingBody({ period, template, agency, report, onReport }: Facts & { o
   );
   const issues = useMemo(() => byPlace(report.issues), [report]);
   const comments = useMemo(() => byPlace(report.comments), [report]);
+  const changes = useChanges(template, period.code, report, reviewer);
+  useEffect(goToAddressed, []);
   const noting = reviewer && report.status === 'submitted';
   const place = (name: string) => (
     <PlaceSaid
       name={name}
       issues={reviewer ? (issues.get(name) ?? []) : []}
       comments={comments.get(name) ?? []}
+      changes={changes?.at.get(name) ?? []}
+      from={changes?.from ?? 0}
       drafts={drafts}
       onDrafts={noting ? setDrafts : undefined}
     />
@@ -95,8 +103,15 @@ function ReadingBody({ period, template, agency, report, onReport }: Facts & { o
           />
         )}
       </div>
-      {reviewer && <Remarks template={template} report={report} />}
-      <Outline blocks={blocks} beside={place} />
+      {reviewer && <OfficeTools {...{ report, onReport }} period={period.code} />}
+      {changes && <ChangesOnTop changes={changes} revision={report.revision ?? 0} />}
+      {reviewer && report.status !== 'notStarted' && <Remarks template={template} report={report} />}
+      {report.status === 'notStarted' ? (
+        <Notice title="Đơn vị chưa lập báo cáo" />
+      ) : (
+        <Outline blocks={blocks} beside={place} />
+      )}
+      {report.status !== 'notStarted' && <SignedDocument period={period.code} report={report} onReport={onReport} />}
       {reviewer && (
         <Decision
           key={report.version}

@@ -6,7 +6,8 @@ import { Page } from '../shell/page';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { ApiProblem } from '../api/client';
-import { wordsOf } from '../ui/problem';
+import { sentenceOf } from '../ui/problem';
+import { useErrors } from '../ui/use-errors';
 import { PasswordField } from './password-field';
 import { useSession } from './session';
 
@@ -17,8 +18,7 @@ export function NewPassword() {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { errors, attempt, show, at } = useErrors();
   const [done, setDone] = useState(false);
   const first = person?.mustChangePassword === true;
 
@@ -37,16 +37,13 @@ export function NewPassword() {
         setPassword('');
         setAgain('');
       } catch (error) {
-        const { title, detail } = wordsOf(error);
         const about = error instanceof ApiProblem && error.body.issues?.[0]?.path === 'newPassword';
-        found.push({ target: about ? 'new-password' : 'current', message: `${title}. ${detail}` });
+        found.push({ target: about ? 'new-password' : 'current', message: sentenceOf(error) });
       }
     }
-    setErrors(found);
-    setAttempt((n) => n + 1);
+    show(found);
   };
 
-  const errorOf = (target: string): string | undefined => errors.find((error) => error.target === target)?.message;
   return (
     <Page title="Đổi mật khẩu">
       <ErrorSummary errors={errors} attempt={attempt} title="Chưa đổi được mật khẩu" />
@@ -63,7 +60,7 @@ export function NewPassword() {
           autocomplete="current-password"
           value={current}
           onValue={setCurrent}
-          error={errorOf('current')}
+          error={at('current')}
         />
         <PasswordField
           id="new-password"
@@ -72,7 +69,7 @@ export function NewPassword() {
           hint={RULE}
           value={password}
           onValue={setPassword}
-          error={errorOf('new-password')}
+          error={at('new-password')}
         />
         <PasswordField
           id="again"
@@ -80,7 +77,7 @@ export function NewPassword() {
           autocomplete="new-password"
           value={again}
           onValue={setAgain}
-          error={errorOf('again')}
+          error={at('again')}
         />
         <button class="govuk-button" type="submit">
           Đổi mật khẩu

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { Dialog } from '../ui/dialog';
-import { wordsOf } from '../ui/problem';
+import { sentenceOf } from '../ui/problem';
 import { PasswordField } from './password-field';
 import { useSession } from './session';
 
@@ -19,8 +19,7 @@ export function SessionLost() {
       setPassword('');
       setError(undefined);
     } catch (thrown) {
-      const { title, detail } = wordsOf(thrown);
-      setError(`${title}. ${detail}`);
+      setError(sentenceOf(thrown));
     }
   };
   return (

@@ -3,10 +3,10 @@
 
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { ApiProblem, onSessionLost, Unreachable } from '../api/client';
-import { forgetPeriods } from '../api/period';
-import * as api from '../api/session';
-import type { Person } from '../api/session';
+import { ApiProblem, onSessionLost, tellLeave, Unreachable } from '../api/client';
+import { readOpening } from '../api/opening';
+import { removeDrafts } from '../form/drafts';
+import { changePassword, signIn, signOut, type Person } from '../api/session';
 
 /** `lost`: the person is known, but the server wants the password again. */
 export type SessionState = 'opening' | 'out' | 'in' | 'lost' | 'unreachable';
@@ -53,16 +53,20 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
     setNow({ state: 'in', person: who });
   };
 
+  const forget = (): void => {
+    remember(null);
+    tellLeave();
+    setNow({ state: 'out', person: null });
+  };
+
   useEffect(() => {
-    api.readSession().then(enter, (error: unknown) => {
-      const last = error instanceof Unreachable ? remembered() : null;
-      if (last) setNow({ state: 'in', person: last });
-      else
-        setNow({
-          state: error instanceof ApiProblem && error.body.status === 401 ? 'out' : 'unreachable',
-          person: null,
-        });
-    });
+    readOpening().then(
+      (who) => (who ? enter(who) : setNow({ state: 'out', person: null })),
+      (error: unknown) => {
+        const last = error instanceof Unreachable ? remembered() : null;
+        setNow(last ? { state: 'in', person: last } : { state: 'unreachable', person: null });
+      },
+    );
     return onSessionLost(() => setNow((now) => (now.state === 'in' ? { state: 'lost', person: now.person } : now)));
   }, []);
 
@@ -70,22 +74,16 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
     () => ({
       state,
       person,
-      signIn: async (username, password) => enter(await api.signIn(username, password)),
-      changePassword: async (current, password) => enter(await api.changePassword(current, password)),
+      signIn: async (username, password) => enter(await signIn(username, password)),
+      changePassword: async (current, password) => enter(await changePassword(current, password)),
       signOut: async () => {
-        await api.signOut().catch((error: unknown) => {
+        await signOut().catch((error: unknown) => {
           if (!(error instanceof ApiProblem)) throw error;
         });
-        if (person) await (await import('../form/drafts')).removeDrafts(person.username);
-        remember(null);
-        forgetPeriods();
-        setNow({ state: 'out', person: null });
+        if (person) await removeDrafts(person.username);
+        forget();
       },
-      leave: () => {
-        remember(null);
-        forgetPeriods();
-        setNow({ state: 'out', person: null });
-      },
+      leave: forget,
     }),
     [state, person],
   );

@@ -3,23 +3,17 @@
 import { useState } from 'preact/hooks';
 import { Page } from '../shell/page';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
-import { wordsOf } from '../ui/problem';
 import { PasswordField } from './password-field';
 import { TextField } from '../ui/text-field';
+import { errorsOf, useErrors } from '../ui/use-errors';
 import { useSession } from './session';
 
 export function SignIn() {
   const { signIn } = useSession();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { errors, attempt, show, at } = useErrors();
   const [busy, setBusy] = useState(false);
-
-  const fail = (found: FieldError[]): void => {
-    setErrors(found);
-    setAttempt((n) => n + 1);
-  };
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -27,18 +21,16 @@ export function SignIn() {
     const missing: FieldError[] = [];
     if (username.trim() === '') missing.push({ target: 'username', message: 'Nhập tên đăng nhập.' });
     if (password === '') missing.push({ target: 'password', message: 'Nhập mật khẩu.' });
-    if (missing.length > 0) return fail(missing);
+    if (missing.length > 0) return show(missing);
     setBusy(true);
     try {
       await signIn(username.trim(), password);
     } catch (error) {
-      const { title, detail } = wordsOf(error);
-      fail([{ target: 'username', message: `${title}. ${detail}` }]);
+      show(errorsOf(error, '', 'username'));
       setBusy(false);
     }
   };
 
-  const errorOf = (target: string): string | undefined => errors.find((error) => error.target === target)?.message;
   return (
     <Page title="Đăng nhập">
       <ErrorSummary errors={errors} attempt={attempt} title="Chưa đăng nhập được" />
@@ -51,7 +43,7 @@ export function SignIn() {
           spellcheck={false}
           value={username}
           onValue={setUsername}
-          error={errorOf('username')}
+          error={at('username')}
         />
         <PasswordField
           id="password"
@@ -59,7 +51,7 @@ export function SignIn() {
           autocomplete="current-password"
           value={password}
           onValue={setPassword}
-          error={errorOf('password')}
+          error={at('password')}
         />
         <button class="govuk-button" type="submit" aria-disabled={busy}>
           {busy ? 'Đang đăng nhập…' : 'Đăng nhập'}

@@ -1,10 +1,13 @@
 // Signing out removes this account's drafts from the device, so it asks first when something is not on the server yet.
 
 import { useState } from 'preact/hooks';
+import { ErrorBoundary } from 'preact-iso/lazy';
 import { useLocation } from 'preact-iso/router';
-import { Dialog } from '../ui/dialog';
-import { ProblemNotice } from '../ui/problem';
+import { saveAll, unsavedDrafts } from '../form/drafts';
+import { lazy } from '../shell/lazy';
 import { usePerson, useSession } from './session';
+
+const SignOutQuestion = lazy(() => import('./sign-out-question').then(({ SignOutQuestion }) => SignOutQuestion));
 
 export function SignOut() {
   const { signOut } = useSession();
@@ -24,7 +27,6 @@ export function SignOut() {
     }
   };
   const press = async (): Promise<void> => {
-    const { saveAll, unsavedDrafts } = await import('../form/drafts');
     await saveAll();
     if ((await unsavedDrafts(person.username)).length > 0) setAsking(true);
     else await leave();
@@ -35,21 +37,9 @@ export function SignOut() {
         Đăng xuất
       </button>
       {asking && (
-        <Dialog title="Còn nội dung chưa lưu về máy chủ" onClose={() => setAsking(false)}>
-          {error !== undefined && <ProblemNotice error={error} />}
-          <p class="govuk-body">
-            Nội dung vừa nhập mới chỉ có trên máy này. Nếu đăng xuất bây giờ, phần đó bị xóa khỏi máy và không lấy lại
-            được.
-          </p>
-          <div class="actions">
-            <button class="govuk-button" type="button" onClick={() => setAsking(false)}>
-              Ở lại để lưu
-            </button>
-            <button class="govuk-button govuk-button--warning" type="button" onClick={() => void leave()}>
-              Xóa và đăng xuất
-            </button>
-          </div>
-        </Dialog>
+        <ErrorBoundary>
+          <SignOutQuestion error={error} onStay={() => setAsking(false)} onLeave={() => void leave()} />
+        </ErrorBoundary>
       )}
     </>
   );

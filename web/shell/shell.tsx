@@ -1,10 +1,13 @@
 // The frame around every page.
 
 import type { ComponentChildren } from 'preact';
-import { SessionLost } from '../session/session-lost';
+import { ErrorBoundary } from 'preact-iso/lazy';
 import { useSession } from '../session/session';
 import { SignOut } from '../session/sign-out';
+import { lazy } from './lazy';
 import { Navigation } from './navigation';
+
+const SessionLost = lazy(() => import('../session/session-lost').then(({ SessionLost }) => SessionLost));
 
 function skip(event: Event): void {
   // Without this the router would take "#main" for a change of page.
@@ -49,7 +52,11 @@ export function Shell({ children }: { children: ComponentChildren }) {
           nhân.
         </p>
       </footer>
-      <SessionLost />
+      {state === 'lost' && (
+        <ErrorBoundary>
+          <SessionLost />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function Dialog({ title, onClose, children }: Props) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What was done in the dialog may have put the focus on its answer already.
+      const held = document.activeElement !== document.body && !dialog?.contains(document.activeElement);
+      if (!held && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (

@@ -1,56 +1,49 @@
-// A document to download: says that it is being made, and what is wrong when it cannot be.
+// A document to download: says that it is being made, how far it is, and what is wrong when it cannot be.
 
-import { useState } from 'preact/hooks';
-import { ApiProblem, fileUrl, Unreachable, type ProblemBody } from '../api/client';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { saveFile, type DocumentProgress } from '../api/document';
 import { wordsOf } from './problem';
 
-interface Props {
+interface ButtonProps {
+  label: string;
+  secondary?: boolean;
+  /** Has the file made and saved. `gone` is aborted when the page is left. */
+  make: (onProgress: (progress: DocumentProgress) => void, gone: AbortSignal) => Promise<void>;
+}
+
+interface Props extends Omit<ButtonProps, 'make'> {
   /** Path under /api/v1. */
   path: string;
   /** Used when the server does not name the file. */
   name: string;
-  label: string;
-  secondary?: boolean;
 }
 
-/** "attachment; filename*=UTF-8''b%C3%A1o.docx" → "báo.docx" */
-function nameOf(disposition: string | null): string | undefined {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
-  if (encoded) return decodeURIComponent(encoded);
-  return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];
-}
+export const Download = ({ path, name, ...words }: Props) => (
+  <DownloadButton {...words} make={() => saveFile(path, name)} />
+);
 
-async function download(path: string, name: string): Promise<void> {
-  let response: Response;
-  try {
-    response = await fetch(fileUrl(path), { credentials: 'same-origin' });
-  } catch {
-    throw new Unreachable();
-  }
-  if (!response.ok) throw new ApiProblem((await response.json()) as ProblemBody);
-  const url = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = nameOf(response.headers.get('content-disposition')) ?? name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-export function Download({ path, name, label, secondary = true }: Props) {
+export function DownloadButton({ label, secondary = true, make }: ButtonProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'done'>('ready');
   const [error, setError] = useState<string>();
+  const [progress, setProgress] = useState<DocumentProgress>();
+  const page = useRef<AbortController | null>(null);
+  useEffect(() => () => page.current?.abort(), []);
+
   const press = async (): Promise<void> => {
     if (state === 'busy') return;
+    const { signal } = (page.current = new AbortController());
     setState('busy');
     setError(undefined);
     try {
-      await download(path, name);
+      await make(setProgress, signal);
       setState('done');
     } catch (thrown) {
+      if (signal.aborted) return;
       const { title, detail } = wordsOf(thrown);
       setError(`${title}. ${detail}`);
       setState('ready');
     }
+    setProgress(undefined);
   };
   return (
     <span class="download">
@@ -62,9 +55,34 @@ export function Download({ path, name, label, secondary = true }: Props) {
       >
         {state === 'busy' ? 'Đang lập văn bản…' : label}
       </button>
+      {state === 'busy' && progress && <HowFar {...progress} />}
       <span role="status" class={error ? 'download__error' : 'govuk-visually-hidden'}>
-        {error ?? (state === 'done' ? `Đã tải: ${label}` : '')}
+        {error ?? SAID[state](label)}
       </span>
     </span>
   );
+}
+
+/** For who does not see the button change. */
+const SAID = {
+  ready: () => '',
+  busy: (label: string) => `Đang lập văn bản: ${label}`,
+  done: (label: string) => `Đã tải: ${label}`,
+};
+
+function HowFar(progress: DocumentProgress) {
+  const { done, of } = progress;
+  const id = useId();
+  return (
+    <span class="download__progress">
+      <progress aria-labelledby={id} max={of || 1} {...(of > 0 ? { value: done } : {})} />
+      <span id={id}>{progressWords(progress)}</span>
+    </span>
+  );
+}
+
+function progressWords({ state, done, of }: DocumentProgress): string {
+  if (state === 'ready') return 'Đã lập xong, đang tải về';
+  if (state === 'waiting') return 'Đang chờ đến lượt';
+  return of > 0 ? `Xong ${done}/${of} phần` : 'Bắt đầu lập';
 }

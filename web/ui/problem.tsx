@@ -14,6 +14,12 @@ export function wordsOf(error: unknown): { title: string; detail: string } {
   return { title: 'Trang gặp lỗi', detail: 'Đề nghị tải lại trang. Nếu vẫn lỗi, báo quản trị hệ thống.' };
 }
 
+/** The same as one sentence, for an error summary. */
+export function sentenceOf(error: unknown): string {
+  const { title, detail } = wordsOf(error);
+  return detail ? `${title}. ${detail}` : title;
+}
+
 interface Props {
   error: unknown;
   again?: () => void;

@@ -1,24 +1,21 @@
-// A labelled box for one line of text, with its hint and its error where a screen reader finds them.
+// A labelled box for one line of text.
 
-import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import type { InputHTMLAttributes } from 'preact';
+import { Field, type FieldWords } from './field';
 
-interface Props {
-  id: string;
+interface Props extends FieldWords {
   type?: 'text' | 'password' | 'search' | 'email';
   class?: string;
   autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
   autocapitalize?: 'none';
   spellcheck?: boolean;
   maxLength?: number;
-  label: string;
-  hint?: ComponentChildren;
-  error?: string | undefined;
   value: string;
   onValue: (value: string) => void;
 }
 
-export function TextField({ id, label, hint, error, value, onValue, class: kind = '', type = 'text', ...rest }: Props) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+export function TextField(props: Props) {
+  const { id, label, labelClass, hint, error, value, onValue, class: kind = '', type = 'text', ...rest } = props;
   // Preact's types want one of many exact kinds of box; ours is known only when it is drawn.
   const attributes = {
     ...rest,
@@ -27,25 +24,12 @@ export function TextField({ id, label, hint, error, value, onValue, class: kind 
     name: id,
     value,
     class: `govuk-input ${error ? 'govuk-input--error ' : ''}${kind}`,
-    'aria-describedby': described,
   } as InputHTMLAttributes;
   return (
-    <div class={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label class="govuk-label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <div class="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
+    <Field id={id} label={label} hint={hint} error={error} {...(labelClass ? { labelClass } : {})}>
+      {(described) => (
+        <input {...attributes} aria-describedby={described} onInput={(event) => onValue(event.currentTarget.value)} />
       )}
-      {error && (
-        <p class="govuk-error-message" id={`${id}-error`}>
-          <span class="govuk-visually-hidden">Lỗi: </span>
-          {error}
-        </p>
-      )}
-      <input {...attributes} onInput={(event) => onValue(event.currentTarget.value)} />
-    </div>
+    </Field>
   );
 }

@@ -1,6 +1,6 @@
-// The clerk's number and date in words; they may come one after the other.
+// The signed document in words: the clerk's number and date, and the file; each may come before the others.
 
-import type { Dispatch } from '../api/report';
+import type { Dispatch, Report } from '../api/report';
 import { dayOf } from './time';
 
 /** "Số 123/BC-SYT, ngày 05/12/2026"; "" without either. */
@@ -10,4 +10,15 @@ export function dispatchWords(dispatch: Dispatch | null): string {
     Boolean,
   );
   return parts.join(', ').replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/** Whether the signed document is there, apart from the data: "Đã nhận (số 123/BC-SYT, ngày 05/12/2026)". */
+export function signedWords({ dispatch, attachments }: Pick<Report, 'dispatch' | 'attachments'>): string {
+  const known = dispatchWords(dispatch);
+  if (attachments.some(({ kind }) => kind === 'signed')) {
+    return known
+      ? `Đã nhận (${known.replace(/^./, (letter) => letter.toLowerCase())})`
+      : 'Đã nhận tệp, còn thiếu số, ngày văn bản';
+  }
+  return known ? `${known}; chưa nhận tệp PDF` : 'Chưa nhận';
 }

@@ -70,9 +70,15 @@ export const COMPARISON_RULES: Rule[] = [
     severity: 'warning',
     weight: 20,
     source: 'Mẫu báo cáo: xác định cụ thể mục tiêu năm sau.',
-    about: 'Mỗi số liệu có mục tiêu năm sau; những số còn thiếu được nêu trong một lời nhắc.',
+    about:
+      'Mỗi số liệu có mục tiêu năm sau, trừ tỉ lệ của nhóm không có tại đơn vị; những số còn thiếu được nêu trong một lời nhắc.',
     find: ({ template, content, cells }) => {
-      const without = content.nil ? [] : comparable(cells).filter(({ answers }) => answers.next === undefined);
+      const without = content.nil
+        ? []
+        : comparable(cells).filter(({ answers, indicator }) => {
+            const nobody = indicator.kind === 'rate' && answers.current?.answer === 'none';
+            return answers.next === undefined && !nobody;
+          });
       return grouped(without, 'next', (names) => `Chưa nêu mục tiêu năm ${template.year + 1}: ${names}.`);
     },
   },

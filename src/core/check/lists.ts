@@ -3,7 +3,7 @@
 
 import { listRows } from '../content';
 import { formatDate, isRealDate } from '../dates';
-import type { Column } from '../template/template';
+import type { Column, List, Template } from '../template/template';
 import type { CheckedReport, Found, PlacedRow, Rule } from './rule';
 import { lowerFirst, quoted, rowPlace, upperFirst } from './wording';
 
@@ -109,8 +109,9 @@ export const LIST_RULES: Rule[] = [
     about: 'Lớp được liệt kê không mở sau ngày “tính đến” của số liệu.',
     find: (report) => {
       const { asOf = '' } = report.content;
+      if (!isRealDate(asOf)) return [];
       return daysOf(report, 'thisYear')
-        .filter(({ day }) => isRealDate(asOf) && day > asOf && day.startsWith(`${report.template.year}-`))
+        .filter(({ day }) => day > asOf && day.startsWith(`${report.template.year}-`))
         .map(({ list, index, path, column, day }) => ({
           path: `${path}.${column.code}`,
           message: `${rowPlace(list, index)}: ${lowerFirst(column.label)} ${formatDate(day)} sau ngày tính số liệu (${formatDate(asOf)}). Hãy bỏ dòng này hoặc sửa ngày.`,
@@ -162,15 +163,7 @@ export const LIST_RULES: Rule[] = [
 
 /** A row whose text says "12 lớp" although every row is counted as one. Only lists whose rows are counted. */
 function rowsThatHoldSeveral(report: CheckedReport): Found[] {
-  const counted = report.template.indicators.flatMap(({ aggregate }) =>
-    aggregate && !aggregate.sum ? [aggregate.list] : [],
-  );
-  // "12 lớp", not "lớp 12", "2026 lớp" of a year or "12A".
-  const patterns = new Map(
-    report.template.lists
-      .filter(({ code }) => counted.includes(code))
-      .map((list) => [list, new RegExp(`(?<![\\d/.,-]|năm )(\\d{1,3}) ${list.rowLabel}(?![\\p{L}\\d])`, 'iu')]),
-  );
+  const patterns = patternsOf(report.template);
   return report.rows.flatMap(({ list, row, index, path }) => {
     const several = patterns.get(list);
     if (!several) return [];
@@ -184,4 +177,20 @@ function rowsThatHoldSeveral(report: CheckedReport): Found[] {
     }
     return [];
   });
+}
+
+const patternsByTemplate = new WeakMap<Template, Map<List, RegExp>>();
+
+/** How several of a counted list's rows are said: "12 lớp", not "lớp 12", "2026 lớp" of a year or "12A". */
+function patternsOf(template: Template): Map<List, RegExp> {
+  const known = patternsByTemplate.get(template);
+  if (known) return known;
+  const counted = template.indicators.flatMap(({ aggregate }) => (aggregate && !aggregate.sum ? [aggregate.list] : []));
+  const patterns = new Map(
+    template.lists
+      .filter(({ code }) => counted.includes(code))
+      .map((list) => [list, new RegExp(`(?<![\\d/.,-]|năm )(\\d{1,3}) ${list.rowLabel}(?![\\p{L}\\d])`, 'iu')]),
+  );
+  patternsByTemplate.set(template, patterns);
+  return patterns;
 }

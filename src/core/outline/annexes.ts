@@ -7,6 +7,11 @@ import { listsAnnex, textsAnnex } from './annex-lists';
 import { resultsAnnex } from './annex-results';
 import type { CityReportFacts } from './facts';
 
-export function cityAnnexes(facts: CityReportFacts): Annex[] {
-  return [resultsAnnex, figuresAnnex, listsAnnex, textsAnnex, coverageAnnex].map((annex) => annex(facts));
-}
+/** One function for each annex, so that one can be drawn and let go before the next. */
+export const CITY_ANNEXES: readonly ((facts: CityReportFacts) => Annex)[] = [
+  resultsAnnex,
+  figuresAnnex,
+  listsAnnex,
+  textsAnnex,
+  coverageAnnex,
+];

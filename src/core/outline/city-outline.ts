@@ -9,6 +9,7 @@ import { included } from './agency-order';
 import { ANNEX_NUMBERS } from './annex';
 import type { Block, LineBlock } from './block';
 import { inclusionSentence, submissionSentence } from './city-coverage';
+import { nextYearLines } from './city-next';
 import { citySentence } from './city-sentence';
 import { countTable, dayNote, otherRateTable, targetTable } from './city-tables';
 import { printedOf } from './city-words';
@@ -26,22 +27,53 @@ function sectionBlocks(facts: CityReportFacts, section: Section, first: boolean)
   const parts = section.children.filter((child) => child.heading !== '');
   return [
     { kind: 'heading', level: section.level, text: section.heading, section: section.id },
-    ...(first
-      ? [
-          line('paragraph', submissionSentence(facts), 'figures'),
-          line('paragraph', inclusionSentence(facts), 'figures'),
-        ]
-      : []),
+    ...openingLines(facts, first),
     ...textBlocks(facts, section, first),
     ...areas.flatMap((area, index): Block[] => [
       { kind: 'heading', level: area.level, text: `${pointLetter(index)}) ${area.label}`, section: area.id },
       ...prose(textOf(facts, area)),
     ]),
+    ...figureBlocks(facts, section),
+    ...parts.flatMap((child) => sectionBlocks(facts, child, false)),
+  ];
+}
+
+/** Lines made from figures around the city's own text of a section; tables are left to the document. */
+export interface MadeLines {
+  section: string;
+  /** Printed while the city's text is empty. */
+  instead: LineBlock[];
+  /** Printed whatever the city writes. */
+  always: LineBlock[];
+}
+
+/** What the program writes by itself in each section the city may write in, in the order of the template. */
+export function madeLines(facts: CityReportFacts): MadeLines[] {
+  return facts.template.outline.flatMap((section, index) => linesOf(facts, section, index === 0));
+}
+
+function linesOf(facts: CityReportFacts, section: Section, first: boolean): MadeLines[] {
+  const areas = section.children.filter(({ heading }) => heading === '').map(({ id }) => id);
+  const always = [...openingLines(facts, first), ...figureBlocks(facts, section)].filter((block) => isLine(block));
+  return [
+    { section: section.id, instead: standIn(facts, section, first), always },
+    ...areas.map((area) => ({ section: area, instead: [], always: [] })),
+    ...section.children.filter(({ heading }) => heading !== '').flatMap((child) => linesOf(facts, child, false)),
+  ];
+}
+
+const isLine = (block: Block): block is LineBlock => block.kind !== 'heading' && block.kind !== 'table';
+
+const openingLines = (facts: CityReportFacts, first: boolean): LineBlock[] =>
+  first ? [submissionSentence(facts), inclusionSentence(facts)].map((said) => line('paragraph', said, 'figures')) : [];
+
+/** Lists, lines and tables of a section, all from figures. */
+function figureBlocks(facts: CityReportFacts, section: Section): Block[] {
+  return [
     ...section.lists.map(({ list }) => line('paragraph', listSentence(facts, list), 'figures')),
     ...bulletBlocks(facts, section),
     ...section.figures.map((code) => sentence(facts, code, 'rate', 'bullet')),
     ...(section.figureTable ? resultBlocks(facts) : []),
-    ...parts.flatMap((child) => sectionBlocks(facts, child, false)),
   ];
 }
 
@@ -49,10 +81,13 @@ function textOf({ city }: CityReportFacts, section: Section): string {
   return (city.sections[section.id] ?? '').trim();
 }
 
-/** The city's text; without one, how many agencies wrote about it and what the figures say. */
 function textBlocks(facts: CityReportFacts, section: Section, first: boolean): Block[] {
   const text = textOf(facts, section);
-  if (text !== '') return prose(text);
+  return text === '' ? standIn(facts, section, first) : prose(text);
+}
+
+/** Without a text of the city: how many agencies wrote about it and what the figures say. */
+function standIn(facts: CityReportFacts, section: Section, first: boolean): LineBlock[] {
   if (section.text === 'none' || section.text === 'optional' || first) return [];
   const reports = included(facts);
   const writing = reports.filter(({ content }) => (content.sections[section.id] ?? '').trim() !== '').length;
@@ -60,7 +95,7 @@ function textBlocks(facts: CityReportFacts, section: Section, first: boolean): B
     ? `; nội dung của từng cơ quan, đơn vị, địa phương tại Phụ lục ${ANNEX_NUMBERS.texts}`
     : '';
   const said = `Có ${formatInProse(writing)}/${formatNumber(reports.length)} báo cáo được tổng hợp nêu nội dung “${section.label}”${annex}.`;
-  return [line('paragraph', said, 'figures'), ...unmetLines(facts, section)];
+  return [line('paragraph', said, 'figures'), ...unmetLines(facts, section), ...nextYearLines(facts, section)];
 }
 
 /** Targets not met, in the section that the template keeps for difficulties. */

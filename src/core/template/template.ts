@@ -228,7 +228,7 @@ export function indicatorOf(template: Template, code: string): Indicator | undef
 }
 
 /** Whether a basis (or asked-of) takes this agency in. */
-export function covers(basis: Basis, agency: { code: string; kind: string }): boolean {
+export function covers(basis: Omit<Basis, 'label'>, agency: { code: string; kind: string }): boolean {
   return basis.everyone || basis.kinds.includes(agency.kind) || basis.agencies.includes(agency.code);
 }
 

@@ -2,6 +2,7 @@
 // It is flagged with what it probably says and never changed: only the agency knows what it meant to write.
 
 import { CP1252_BYTES, TCVN3, VNI } from './legacy-tables';
+import { remembered } from './remembered';
 
 export interface LegacyText {
   encoding: 'TCVN3' | 'VNI' | 'UTF-8 as CP1252';
@@ -23,7 +24,7 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?(?:oai|oay|oeo|uay|uây|uôi|uyê|uya|uyu|iêu|yêu|ươi|ươu|oa|oă|oe|oo|ua|uă|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|yê|oi|ôi|ơi|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])?$/;
 
 /** The legacy encoding a text seems to be written in, or null. Looks at no more than the first suspect lines. */
-export function legacyEncodingOf(text: string): LegacyText | null {
+export const legacyEncodingOf = remembered(2_000, (text): LegacyText | null => {
   if (!SUSPECT.test(text)) return null;
   let tried = 0;
   for (const line of text.split('\n')) {
@@ -35,7 +36,7 @@ export function legacyEncodingOf(text: string): LegacyText | null {
     if (tried === 8) return null;
   }
   return null;
-}
+});
 
 function guess(line: string): LegacyText | null {
   const guesses: [LegacyText['encoding'], string, RegExp][] = [

@@ -37,16 +37,15 @@ export function normaliseContent<T>(value: T): T {
 function clean(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return normaliseText(value);
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => clean(item, depth + 1));
-    return items.some((item, index) => item !== value[index]) ? items : value;
+  // Nearly everything is clean already, at every autosave: nothing is copied before something has to change.
+  const parts = value as Record<string, unknown>;
+  const changes = new Map<string, unknown>();
+  for (const key of Object.keys(parts)) {
+    const cleaned = clean(parts[key], depth + 1);
+    if (cleaned !== parts[key]) changes.set(key, cleaned);
   }
-  let changed = false;
-  const entries = Object.entries(value).map(([key, item]: [string, unknown]) => {
-    const cleaned = clean(item, depth + 1);
-    changed ||= cleaned !== item;
-    return [key, cleaned] as const;
-  });
+  if (changes.size === 0) return value;
+  if (Array.isArray(value)) return value.map((item: unknown, index) => changes.get(String(index)) ?? item);
   // fromEntries defines own properties, so `__proto__` from hostile JSON never reaches a prototype.
-  return changed ? Object.fromEntries(entries) : value;
+  return Object.fromEntries(Object.entries(parts).map(([key, item]) => [key, changes.get(key) ?? item]));
 }

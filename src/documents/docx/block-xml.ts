@@ -15,9 +15,9 @@ const STYLE: Record<LineBlock['kind'], string> = {
 
 const MARK: Partial<Record<LineBlock['kind'], string>> = { bullet: '- ', subBullet: '+ ' };
 
-/** The blocks one after the other. */
-export function blocksXml(blocks: readonly Block[], options: BlockOptions): string {
-  return blocks.map((block) => blockXml(block, options)).join('');
+/** The blocks one after the other, so that no text is longer than one of them. */
+export function* blocksXml(blocks: readonly Block[], options: BlockOptions): Generator<string> {
+  for (const block of blocks) yield blockXml(block, options);
 }
 
 function blockXml(block: Block, options: BlockOptions): string {

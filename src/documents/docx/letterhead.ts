@@ -39,6 +39,8 @@ export interface LetterheadLines {
   number: string;
   /** "Đà Nẵng, ngày     tháng 12 năm 2026". */
   date: string;
+  /** What a letter (công văn) is about, under its number: "V/v …" (II.5.b). A document with a title has none. */
+  about?: string;
 }
 
 /** The borderless table at the top of the first page. */
@@ -61,8 +63,19 @@ export function letterheadTable(lines: LetterheadLines): Table {
     [LEFT, RIGHT],
     [
       [left, right],
-      [[headLine(lines.number, { size: 26 })], [headLine(lines.date, { size: 28, italics: true })]],
+      [
+        [headLine(lines.number, { size: 26 }), ...aboutLines(lines.about ?? '')],
+        [headLine(lines.date, { size: 28, italics: true })],
+      ],
     ],
+  );
+}
+
+/** 12 points, upright, 6 points below the number. */
+function aboutLines(about: string): Paragraph[] {
+  if (about === '') return [];
+  return balancedLines(about, LEFT / 20 - 6, 12).map((text, index) =>
+    headLine(text, { size: 24, before: index === 0 ? 120 : 0 }),
   );
 }
 

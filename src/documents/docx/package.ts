@@ -6,29 +6,32 @@ import type { Document } from 'docx';
 import { zip } from '../zip';
 import { steadyParts } from './steady';
 
-/** Contents kept out of the library, each with a paragraph that keeps its place. */
+/** Contents kept out of the library, as bytes, each with a paragraph that keeps its place. */
 export class Inserts {
-  private readonly contents: string[] = [];
+  private readonly contents: Buffer[] = [];
 
-  /** The paragraph to put into the document; `xml` will stand in its stead. */
-  add(xml: string): Paragraph {
-    this.contents.push(xml);
+  /** The paragraph to put into the document; the pieces of XML will stand in its stead. */
+  add(pieces: Iterable<string>): Paragraph {
+    this.contents.push(Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece, 'utf8'))));
     return new Paragraph({ children: [new TextRun(placeName(this.contents.length - 1))] });
   }
 
   /** The document's XML with every place filled. */
-  fill(xml: string): string {
-    const filled = new Set<string>();
-    const whole = xml.replace(PLACE, (_, index: string) => {
-      filled.add(index);
-      return this.contents[Number(index)] ?? '';
-    });
-    if (filled.size !== this.contents.length) throw new Error('A place kept for contents is missing in the document');
-    return whole;
+  fill(xml: string): Buffer {
+    const [first = '', ...rest] = xml.split(PLACE);
+    // Between two texts stands the number of the place that was between them.
+    const places = rest.filter((_, index) => index % 2 === 0);
+    if (new Set(places).size !== this.contents.length) {
+      throw new Error('A place kept for contents is missing in the document');
+    }
+    const filled = rest.map((part, index) =>
+      index % 2 === 0 ? this.contents[Number(part)] : Buffer.from(part, 'utf8'),
+    );
+    return Buffer.concat([Buffer.from(first, 'utf8'), ...filled.map((part) => part ?? Buffer.alloc(0))]);
   }
 }
 
-const PLACE = /<w:p><w:r><w:t xml:space="preserve">@@insert:(\d+)@@<\/w:t><\/w:r><\/w:p>/g;
+const PLACE = /<w:p><w:r><w:t xml:space="preserve">@@insert:(\d+)@@<\/w:t><\/w:r><\/w:p>/;
 
 function placeName(index: number): string {
   return `@@insert:${index}@@`;

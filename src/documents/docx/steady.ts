@@ -19,7 +19,7 @@ const CORE_TIME = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 export function steadyParts(
   packed: Uint8Array,
   madeAt: string,
-  change: (name: string, xml: string) => string,
+  change: (name: string, xml: string) => string | Uint8Array,
 ): ZipEntry[] {
   const parts = unzipSync(packed);
   const names = Object.keys(parts).sort(packageOrder);
@@ -28,7 +28,8 @@ export function steadyParts(
     const data = parts[name] ?? new Uint8Array();
     if (name.endsWith('.xlsx')) return { name, data: zip(steadyParts(data, madeAt, (_, xml) => xml)) };
     if (!/\.(xml|rels)$/.test(name)) return { name, data };
-    return { name, data: strToU8(change(name, steadyXml(name, strFromU8(data), renamed, madeAt))) };
+    const changed = change(name, steadyXml(name, strFromU8(data), renamed, madeAt));
+    return { name, data: typeof changed === 'string' ? strToU8(changed) : changed };
   });
 }
 

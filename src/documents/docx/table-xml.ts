@@ -3,7 +3,8 @@
 
 import type { TableBlock, TableColumn, TableRow } from '../../core/outline/block';
 import { type BlockOptions, spansXml } from './line-xml';
-import { escapeXml, runText } from './xml';
+import { escapeXml } from '../xml-text';
+import { runText } from './xml';
 
 /** Longer rows may break across pages; shorter ones are kept whole. */
 const LONG_ROW = 600;

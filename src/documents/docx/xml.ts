@@ -1,14 +1,7 @@
 // Text and marks as WordprocessingML. Long annexes are written as text here rather than as objects of the `docx`
 // library, which needs several megabytes for each agency (docs/decisions/documents.md).
 
-import { normaliseText } from '../../core/text/normalise';
-
-/** Text safe inside an element or a quoted attribute; characters XML 1.0 forbids are gone. */
-export function escapeXml(text: string): string {
-  return normaliseText(text).replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeXml } from '../xml-text';
 
 /** The text of a run; line ends become breaks, tabs become tab marks. */
 export function runText(text: string): string {

@@ -1,9 +1,9 @@
 // Formulas of totals and rates with the values the system computed: a reader sees the same figures before and after
 // recalculating, and can follow every total to its cells.
 
-import type { CellFormulaValue } from 'exceljs';
 import { printedRateValue } from '../../core/outline/wording';
 import type { Target } from '../../core/template/template';
+import type { Formula } from './sheet';
 
 export const NO_FIGURE = 'chưa có số liệu';
 export const NONE = 'không phát sinh';
@@ -11,8 +11,8 @@ export const NONE = 'không phát sinh';
 export const COUNTED = 'x';
 
 /** A formula and the value it must give. */
-export function live(formula: string, result: number | string): CellFormulaValue {
-  return { formula, result, date1904: false };
+export function live(formula: string, result: number | string): Formula {
+  return { formula, result };
 }
 
 /** Rows of a column, from the first to the last agency: "$F$6:$F$132". */

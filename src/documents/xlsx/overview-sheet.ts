@@ -1,38 +1,35 @@
 // The first sheet: who reported, and every indicator of the city on one line, each figure taken by formula from the
 // totals of its theme's sheet.
 
-import type { CellFormulaValue, Workbook, Worksheet } from 'exceljs';
 import { formatDate } from '../../core/dates';
 import { inclusionSentence, submissionSentence } from '../../core/outline/city-coverage';
 import { dayNote } from '../../core/outline/city-tables';
 import { coverageWords, printedOf } from '../../core/outline/city-words';
-import type { CityReportFacts } from '../../core/outline/facts';
 import type { CountSummary, IndicatorSummary, RateFigure, RateSummary } from '../../core/summary/summary';
 import { NO_FIGURE, live, rateFormula, rateValue } from './formula';
-import { COUNT_FORMAT, RATE_FORMAT, addSheet, bodyStyle, columnLetter, fill, headerCell, put } from './sheet';
+import { NUMBER, PLAIN, RATE, type Sheet, TEXT, columnLetter } from './sheet';
 import type { TotalPlaces } from './theme-totals';
+import type { Workbook } from './workbook';
+import type { WorkbookFacts } from './workbook-facts';
 
 const HEADER_ROW = 6;
-const TEXT = bodyStyle();
-const NUMBER = bodyStyle({ numFmt: COUNT_FORMAT, alignment: { horizontal: 'right', vertical: 'top' } });
-const RATE = { ...NUMBER, numFmt: RATE_FORMAT };
-const POINTS = { ...NUMBER, numFmt: '+0.00;-0.00;0' };
+const POINTS = { ...NUMBER, format: '+0.00;-0.00;0' };
 
 const HORIZONS = ['previous', 'current', 'fullYear'] as const;
 const TITLE = 'Tổng quan';
 
 /** The sheet is made first so that it stands first; `fill` writes it once the totals have their places. */
-export function addOverviewSheet(workbook: Workbook, facts: CityReportFacts): (places: readonly TotalPlaces[]) => void {
+export function addOverviewSheet(workbook: Workbook, facts: WorkbookFacts): (places: readonly TotalPlaces[]) => void {
   const { template, period } = facts;
-  const sheet = addSheet(workbook, {
+  const sheet = workbook.addSheet({
     name: TITLE,
     title: template.consolidated.subject,
     note: dayNote(facts),
     frozenColumns: 2,
     headerRow: HEADER_ROW,
   });
-  put(sheet.getCell(3, 1), submissionSentence(facts));
-  put(sheet.getCell(4, 1), inclusionSentence(facts));
+  sheet.set(3, 1, submissionSentence(facts), PLAIN);
+  sheet.set(4, 1, inclusionSentence(facts), PLAIN);
   const { year } = template;
   const labels = [
     'TT',
@@ -53,78 +50,71 @@ export function addOverviewSheet(workbook: Workbook, facts: CityReportFacts): (p
     `Số đơn vị năm ${year}`,
   ];
   labels.forEach((label, index) => {
-    headerCell(sheet.getCell(HEADER_ROW, index + 1), label);
-    sheet.getColumn(index + 1).width = [5, 44, 14][index] ?? (index >= labels.length - 2 ? 40 : 13);
+    sheet.head(HEADER_ROW, index + 1, label);
+    sheet.widths[index + 1] = [5, 44, 14][index] ?? (index >= labels.length - 2 ? 40 : 13);
   });
-  sheet.getRow(HEADER_ROW).height = 80;
+  sheet.heights[HEADER_ROW] = 80;
   return (places) => {
     facts.summary.indicators.forEach((summary, index) =>
       writeIndicator(sheet, HEADER_ROW + 1 + index, { facts, summary, places }),
     );
-    sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(labels.length)}${HEADER_ROW + facts.summary.indicators.length}`;
+    sheet.filter = `A${HEADER_ROW}:${columnLetter(labels.length)}${HEADER_ROW + facts.summary.indicators.length}`;
     nameTotals(workbook, facts, sheet.name);
+    workbook.finish(sheet);
   };
 }
 
 interface Line {
-  facts: CityReportFacts;
+  facts: WorkbookFacts;
   summary: IndicatorSummary;
   places: readonly TotalPlaces[];
 }
 
-function writeIndicator(sheet: Worksheet, row: number, line: Line): void {
+function writeIndicator(sheet: Sheet, row: number, line: Line): void {
   const { facts, summary } = line;
   const printed = printedOf(facts.template, summary.code);
-  set(sheet, row, 1, row - HEADER_ROW, TEXT);
-  set(
-    sheet,
+  sheet.set(row, 1, row - HEADER_ROW, TEXT);
+  sheet.set(
     row,
     2,
     printed.caveat && !summary.basis.reason ? `${printed.label} (${printed.caveat})` : printed.label,
     TEXT,
   );
-  set(sheet, row, 3, printed.unit, TEXT);
+  sheet.set(row, 3, printed.unit, TEXT);
   HORIZONS.forEach((horizon, index) => writeHorizon(sheet, row, 4 + index * 4, line, horizon));
   const { comparison } = summary;
-  set(sheet, row, 16, comparison.agencies, NUMBER);
+  sheet.set(row, 16, comparison.agencies, NUMBER);
   const change = summary.kind === 'count' ? summary.comparison.difference : summary.comparison.percentagePoints;
-  set(sheet, row, 17, change ?? 'chưa so sánh được', summary.kind === 'count' ? NUMBER : POINTS);
+  sheet.set(row, 17, change ?? 'chưa so sánh được', summary.kind === 'count' ? NUMBER : POINTS);
   const percent = summary.kind === 'count' ? summary.comparison.percentChange : null;
-  set(sheet, row, 18, percent === null ? '' : percent / 100, RATE);
-  set(sheet, row, 19, printed.indicator?.target?.label ?? 'không giao chỉ tiêu', TEXT);
-  set(sheet, row, 20, verdict(summary), TEXT);
-  set(sheet, row, 21, next(summary), NUMBER);
-  set(
-    sheet,
+  sheet.set(row, 18, percent === null ? '' : percent / 100, RATE);
+  sheet.set(row, 19, printed.indicator?.target?.label ?? 'không giao chỉ tiêu', TEXT);
+  sheet.set(row, 20, verdict(summary), TEXT);
+  sheet.set(row, 21, next(summary), NUMBER);
+  sheet.set(
     row,
     22,
     summary.basis.reason ? `${summary.basis.label} (điều chỉnh: ${summary.basis.reason})` : summary.basis.label,
     TEXT,
   );
-  set(sheet, row, 23, coverageWords(summary.current.coverage), TEXT);
+  sheet.set(row, 23, coverageWords(summary.current.coverage), TEXT);
   const longest = Math.max(
     printed.label.length / 44,
     summary.basis.label.length / 40,
     coverageWords(summary.current.coverage).length / 40,
   );
-  sheet.getRow(row).height = 15 * Math.max(2, Math.ceil(longest * 1.1));
+  sheet.heights[row] = 15 * Math.max(2, Math.ceil(longest * 1.1));
 }
 
-function writeHorizon(
-  sheet: Worksheet,
-  row: number,
-  column: number,
-  line: Line,
-  horizon: (typeof HORIZONS)[number],
-): void {
+function writeHorizon(sheet: Sheet, row: number, column: number, line: Line, horizon: (typeof HORIZONS)[number]): void {
   const { summary, places, facts } = line;
   const answered = cellsOf(summary, places, horizon, 'answered');
-  set(sheet, row, column + 3, live(answered.join('+'), summary[horizon].coverage.answered), NUMBER);
+  sheet.set(row, column + 3, live(answered.join('+'), summary[horizon].coverage.answered), NUMBER);
   if (summary.kind === 'count') {
     const [value = ''] = cellsOf(summary, places, horizon, 'value');
-    set(sheet, row, column, live(value, summary[horizon].value ?? NO_FIGURE), NUMBER);
-    set(sheet, row, column + 1, '', TEXT);
-    set(sheet, row, column + 2, '', TEXT);
+    sheet.set(row, column, live(value, summary[horizon].value ?? NO_FIGURE), NUMBER);
+    sheet.set(row, column + 1, '', TEXT);
+    sheet.set(row, column + 2, '', TEXT);
     return;
   }
   const figure: RateFigure = summary[horizon];
@@ -132,8 +122,7 @@ function writeHorizon(
     [0, 'numerator'],
     [1, 'denominator'],
   ] as const) {
-    set(
-      sheet,
+    sheet.set(
       row,
       column + offset,
       live(sumOf(cellsOf(summary, places, horizon, part)), figure[part] ?? NO_FIGURE),
@@ -142,7 +131,7 @@ function writeHorizon(
   }
   const target = printedOf(facts.template, summary.code).indicator?.target;
   const formula = rateFormula(`${columnLetter(column)}${row}`, `${columnLetter(column + 1)}${row}`, target, NO_FIGURE);
-  set(sheet, row, column + 2, live(formula, rateValue(figure.numerator, figure.denominator, target, NO_FIGURE)), RATE);
+  sheet.set(row, column + 2, live(formula, rateValue(figure.numerator, figure.denominator, target, NO_FIGURE)), RATE);
 }
 
 /** The cells a figure comes from: one, or for a derived rate one for each part. */
@@ -173,26 +162,10 @@ function next(summary: CountSummary | RateSummary): number | string {
   return summary.next.agencies === 0 ? 'chưa đặt mục tiêu' : (summary.next.value ?? 'chưa đặt mục tiêu');
 }
 
-function set(
-  sheet: Worksheet,
-  row: number,
-  column: number,
-  value: string | number | CellFormulaValue,
-  style: object,
-): void {
-  const cell = sheet.getCell(row, column);
-  if (typeof value !== 'object') return fill(cell, value, style);
-  cell.value = value;
-  cell.style = style;
-}
-
 /** A name for this year's figure of every indicator, for formulas of the reader: "SL_mediaArticles". */
-function nameTotals(workbook: Workbook, { summary }: CityReportFacts, sheet: string): void {
+function nameTotals(workbook: Workbook, { summary }: WorkbookFacts, sheet: string): void {
   summary.indicators.forEach(({ code, kind }, index) => {
     const column = columnLetter(kind === 'count' ? 8 : 10);
-    workbook.definedNames.add(
-      `'${sheet}'!$${column}$${HEADER_ROW + 1 + index}`,
-      `SL_${code.replace(/[^A-Za-z0-9_]/g, '_')}`,
-    );
+    workbook.name(`SL_${code.replace(/[^A-Za-z0-9_]/g, '_')}`, `'${sheet}'!$${column}$${HEADER_ROW + 1 + index}`);
   });
 }

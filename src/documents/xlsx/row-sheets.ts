@@ -1,36 +1,34 @@
 // Sheets of plain rows: the lists of the reports, who reported, and where every figure comes from.
 
-import type { Workbook, Worksheet } from 'exceljs';
 import { listRows } from '../../core/content';
 import { formatDate, isRealDate } from '../../core/dates';
-import { absenceWords, inOrder, shortName } from '../../core/outline/agency-order';
+import { absenceWords, shortName } from '../../core/outline/agency-order';
 import { declinedWords } from '../../core/outline/answer-words';
 import { stateDay } from '../../core/outline/city-coverage';
 import { printedOf } from '../../core/outline/city-words';
-import type { AgencyStanding, CityReportFacts } from '../../core/outline/facts';
 import { listValue } from '../../core/outline/list-table';
 import { clockTime } from '../../core/outline/wording';
 import type { Figure } from '../../core/figures';
 import type { List } from '../../core/template/template';
-import { COUNT_FORMAT, DATE_FORMAT, addSheet, bodyStyle, columnLetter, fill, headerCell } from './sheet';
+import type { CellStyle } from './cell-style';
+import { DATE_FORMAT, NUMBER, TEXT, columnLetter } from './sheet';
 import { STANDING_WORDS } from './theme-sheet';
+import type { Workbook } from './workbook';
+import type { WorkbookFacts } from './workbook-facts';
 
 const HEADER_ROW = 4;
-const TEXT = bodyStyle();
-const NUMBER = bodyStyle({ numFmt: COUNT_FORMAT, alignment: { horizontal: 'right', vertical: 'top' } });
-
-const DATE = bodyStyle({ numFmt: DATE_FORMAT, alignment: { horizontal: 'center', vertical: 'top' } });
+const DATE: CellStyle = { lined: true, vertical: 'top', horizontal: 'center', format: DATE_FORMAT };
 
 type Value = string | number | Date;
 type Columns = [label: string, width: number][];
 
 /** Every row of a list, agency by agency. Lists that figures are computed from say which rows count. */
-export function addListSheet(workbook: Workbook, facts: CityReportFacts, list: List): void {
+export function addListSheet(workbook: Workbook, facts: WorkbookFacts, list: List): void {
   const { template } = facts;
   const counting = template.indicators.find((each) => each.aggregate?.list === list.code);
   const where = Object.entries(counting?.aggregate?.where ?? {});
   const rows: Value[][] = [];
-  for (const standing of ordered(facts)) {
+  for (const standing of facts.ordered) {
     if (!standing.content) continue;
     for (const row of listRows(standing.content, list.code)) {
       const values = list.columns.map((column): Value => {
@@ -58,8 +56,8 @@ export function addListSheet(workbook: Workbook, facts: CityReportFacts, list: L
 }
 
 /** On time, late, under revision, not submitted: every expected agency on one line. */
-export function addCoverageSheet(workbook: Workbook, facts: CityReportFacts): void {
-  const rows = ordered(facts).map((standing, index): Value[] => [
+export function addCoverageSheet(workbook: Workbook, facts: WorkbookFacts): void {
+  const rows = facts.ordered.map((standing, index): Value[] => [
     index + 1,
     shortName(facts.template, standing.agency),
     STANDING_WORDS[standing.timeliness],
@@ -84,8 +82,8 @@ export function addCoverageSheet(workbook: Workbook, facts: CityReportFacts): vo
 }
 
 /** Which revision each agency's figures come from, who sent it and when. */
-export function addSourcesSheet(workbook: Workbook, facts: CityReportFacts): void {
-  const rows = ordered(facts)
+export function addSourcesSheet(workbook: Workbook, facts: WorkbookFacts): void {
+  const rows = facts.ordered
     .filter(({ revision }) => revision !== null)
     .map((standing, index): Value[] => [
       index + 1,
@@ -110,10 +108,10 @@ export function addSourcesSheet(workbook: Workbook, facts: CityReportFacts): voi
 }
 
 /** What agencies said beside their figures: reasons, sources, notes and estimates. */
-export function addRemarksSheet(workbook: Workbook, facts: CityReportFacts): void {
+export function addRemarksSheet(workbook: Workbook, facts: WorkbookFacts): void {
   const { template } = facts;
   const rows: Value[][] = [];
-  for (const { agency, figures } of ordered(facts)) {
+  for (const { agency, figures } of facts.ordered) {
     for (const figure of figures ?? []) {
       if (!figure.estimated && figure.source === '' && figure.note === '' && !saidWhy(figure, template.notAskedReason))
         continue;
@@ -159,30 +157,29 @@ function saidWhy(figure: Figure, prefilled: string): boolean {
   return figure.reason !== '' && figure.reason !== prefilled;
 }
 
-function ordered(facts: CityReportFacts): AgencyStanding[] {
-  return inOrder(facts.template, facts.agencies).flatMap(({ agencies }) => agencies);
-}
-
 function writeRows(
   workbook: Workbook,
   words: { name: string; title: string; note: string },
   columns: Columns,
   rows: readonly Value[][],
 ): void {
-  const sheet: Worksheet = addSheet(workbook, { ...words, frozenColumns: 2, headerRow: HEADER_ROW });
+  const sheet = workbook.addSheet({ ...words, frozenColumns: 2, headerRow: HEADER_ROW });
   columns.forEach(([label, width], index) => {
-    headerCell(sheet.getCell(HEADER_ROW, index + 1), label);
-    sheet.getColumn(index + 1).width = width;
+    sheet.head(HEADER_ROW, index + 1, label);
+    sheet.widths[index + 1] = width;
   });
-  sheet.getRow(HEADER_ROW).height = 2 * LINE_HEIGHT;
+  sheet.heights[HEADER_ROW] = 2 * LINE_HEIGHT;
   rows.forEach((values, index) => {
-    const row = sheet.getRow(HEADER_ROW + 1 + index);
-    row.height = LINE_HEIGHT * Math.max(...values.map((value, at) => linesOf(value, columns[at]?.[1] ?? 10)));
-    values.forEach((value, at) => {
-      fill(row.getCell(at + 1), value, typeof value === 'number' ? NUMBER : value instanceof Date ? DATE : TEXT);
+    const row = HEADER_ROW + 1 + index;
+    sheet.heights[row] =
+      LINE_HEIGHT * Math.max(...values.map((value, place) => linesOf(value, columns[place]?.[1] ?? 10)));
+    values.forEach((value, place) => {
+      sheet.set(row, place + 1, value, typeof value === 'number' ? NUMBER : value instanceof Date ? DATE : TEXT);
     });
+    sheet.commit();
   });
-  sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(columns.length)}${HEADER_ROW + rows.length}`;
+  sheet.filter = `A${HEADER_ROW}:${columnLetter(columns.length)}${HEADER_ROW + rows.length}`;
+  workbook.finish(sheet);
 }
 
 /** Points; Excel lets a row be 409 high at most. */
@@ -192,6 +189,14 @@ const MOST_LINES = 27;
 /** How many lines a text takes in a column that is so many letters wide; readers do not all fit rows by themselves. */
 function linesOf(value: Value, width: number): number {
   if (typeof value !== 'string') return 1;
-  const lines = value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0);
+  const letters = width * 1.05;
+  let lines = 0;
+  for (let from = 0; from <= value.length;) {
+    const end = value.indexOf('\n', from);
+    const length = (end === -1 ? value.length : end) - from;
+    lines += Math.max(1, Math.ceil(length / letters));
+    if (end === -1 || lines >= MOST_LINES) break;
+    from = end + 1;
+  }
   return Math.min(MOST_LINES, lines);
 }

@@ -1,13 +1,12 @@
 // Subtotals by group and the city's total under the agencies of a theme's sheet. Every total is a formula over the rows
 // that count, with the system's own figure as its value.
 
-import type { Worksheet } from 'exceljs';
-import type { CityReportFacts } from '../../core/outline/facts';
-import { summariseByGroup } from '../../core/summary/summarise';
 import type { Summary } from '../../core/summary/summary';
 import { NO_FIGURE, answeredCount, countTotal, live, pairTotal, rateFormula, rateValue } from './formula';
-import { COUNT_FORMAT, RATE_FORMAT, TOTAL_FILL, bodyStyle, columnLetter } from './sheet';
-import { GROUP_COLUMN, type IndicatorColumns } from './theme-columns';
+import type { CellStyle } from './cell-style';
+import { COUNT_FORMAT, RATE_FORMAT, type Sheet, TEXT, TOTAL_FILL, at, columnLetter } from './sheet';
+import { GROUP_COLUMN, HEAD_COLUMNS, type IndicatorColumns } from './theme-columns';
+import type { WorkbookFacts } from './workbook-facts';
 
 /** Where the city's totals of an indicator stand, for the overview's formulas: "'Sheet'!$F$140". */
 export interface TotalPlaces {
@@ -16,34 +15,24 @@ export interface TotalPlaces {
   cells: Record<string, { value?: string; numerator?: string; denominator?: string; rate?: string; answered: string }>;
 }
 
-interface Rows {
+/** Of the agencies, from 1. */
+export interface Rows {
   first: number;
   last: number;
 }
 
-const BOLD = { name: 'Times New Roman', size: 11, bold: true };
-const TOTAL = bodyStyle({ font: BOLD, fill: TOTAL_FILL });
-const TOTAL_NUMBER = {
-  ...TOTAL,
-  numFmt: COUNT_FORMAT,
-  alignment: { horizontal: 'right' as const, vertical: 'top' as const },
-};
-const TOTAL_RATE = { ...TOTAL_NUMBER, numFmt: RATE_FORMAT };
+const TOTAL: CellStyle = { ...TEXT, bold: true, fill: TOTAL_FILL };
+const TOTAL_NUMBER: CellStyle = { ...TOTAL, wrap: false, format: COUNT_FORMAT, horizontal: 'right' };
+const TOTAL_RATE: CellStyle = { ...TOTAL_NUMBER, format: RATE_FORMAT };
 
 /** Writes the total rows below the agencies; gives the places of the city's totals. */
 export function writeTotals(
-  sheet: Worksheet,
-  facts: CityReportFacts,
+  sheet: Sheet,
+  facts: WorkbookFacts,
   columns: readonly IndicatorColumns[],
   rows: Rows,
 ): TotalPlaces[] {
-  const { template, summary, agencies, basisChanges } = facts;
-  const subtotals = summariseByGroup(template, {
-    period: summary.period,
-    statuses: summary.statuses,
-    inputs: agencies.map(({ agency, timeliness, figures }) => ({ agency, timeliness, figures })),
-    bases: basisChanges,
-  });
+  const { summary, subtotals } = facts;
   let row = rows.last + 1;
   for (const { group, summary: part } of subtotals) {
     writeTotalRow(sheet, row, `Cộng ${group.label.toLowerCase()}`, {
@@ -66,29 +55,18 @@ interface TotalLine {
   group?: string;
 }
 
-function writeTotalRow(
-  sheet: Worksheet,
-  row: number,
-  label: string,
-  { columns, rows, summary, group }: TotalLine,
-): void {
+function writeTotalRow(sheet: Sheet, row: number, label: string, { columns, rows, summary, group }: TotalLine): void {
   head(sheet, row, label);
   const range = (column: number) => ({ letter: columnLetter(column), ...rows });
   const within = group === undefined ? undefined : { range: range(GROUP_COLUMN), label: group };
   for (const { indicator, flag, horizons, next } of columns) {
     const total = summary.indicators.find((each) => each.code === indicator.code);
-    sheet.getCell(row, flag).style = TOTAL;
-    sheet.getCell(row, next).style = TOTAL;
+    sheet.set(row, flag, '', TOTAL);
+    sheet.set(row, next, '', TOTAL);
     for (const { horizon, value, numerator, denominator, rate } of horizons) {
       if (value && total?.kind === 'count') {
-        set(
-          sheet,
-          row,
-          value,
-          countTotal(range(value), range(flag), within),
-          total[horizon].value ?? NO_FIGURE,
-          TOTAL_NUMBER,
-        );
+        const formula = countTotal(range(value), range(flag), within);
+        sheet.set(row, value, live(formula, total[horizon].value ?? NO_FIGURE), TOTAL_NUMBER);
       }
       if (!numerator || !denominator || !rate || total?.kind !== 'rate') continue;
       const figure = total[horizon];
@@ -97,22 +75,18 @@ function writeTotalRow(
         [denominator, figure.denominator],
       ] as const) {
         const formula = pairTotal(range(column), range(numerator), range(denominator), range(flag), within);
-        set(sheet, row, column, formula, amount ?? NO_FIGURE, TOTAL_NUMBER);
+        sheet.set(row, column, live(formula, amount ?? NO_FIGURE), TOTAL_NUMBER);
       }
-      const formula = rateFormula(
-        `${columnLetter(numerator)}${row}`,
-        `${columnLetter(denominator)}${row}`,
-        indicator.target,
-        '',
-      );
-      set(sheet, row, rate, formula, rateValue(figure.numerator, figure.denominator, indicator.target, ''), TOTAL_RATE);
+      const formula = rateFormula(at(row, numerator), at(row, denominator), indicator.target, '');
+      const printed = rateValue(figure.numerator, figure.denominator, indicator.target, '');
+      sheet.set(row, rate, live(formula, printed), TOTAL_RATE);
     }
   }
 }
 
 /** Under the city's total: on how many agencies it rests, of how many. */
 function writeAnswered(
-  sheet: Worksheet,
+  sheet: Sheet,
   row: number,
   columns: readonly IndicatorColumns[],
   rows: Rows,
@@ -122,37 +96,25 @@ function writeAnswered(
   const range = (column: number) => ({ letter: columnLetter(column), ...rows });
   for (const { indicator, flag, horizons, next } of columns) {
     const total = summary.indicators.find((each) => each.code === indicator.code);
-    sheet.getCell(row, flag).style = TOTAL;
-    sheet.getCell(row, next).style = TOTAL;
+    sheet.set(row, flag, '', TOTAL);
+    sheet.set(row, next, '', TOTAL);
     for (const { horizon, value, numerator, denominator, rate } of horizons) {
       const given = [value, numerator, denominator].filter((column) => column !== undefined).map(range);
       const column = value ?? numerator ?? 1;
-      set(sheet, row, column, answeredCount(range(flag), given), total?.[horizon].coverage.answered ?? 0, TOTAL_NUMBER);
-      if (denominator) sheet.getCell(row, denominator).style = TOTAL;
-      if (rate) sheet.getCell(row, rate).style = TOTAL;
+      const answered = live(answeredCount(range(flag), given), total?.[horizon].coverage.answered ?? 0);
+      sheet.set(row, column, answered, TOTAL_NUMBER);
+      if (denominator) sheet.set(row, denominator, '', TOTAL);
+      if (rate) sheet.set(row, rate, '', TOTAL);
     }
   }
 }
 
-function head(sheet: Worksheet, row: number, label: string): void {
-  for (let column = 1; column <= 5; column += 1) sheet.getCell(row, column).style = TOTAL;
-  sheet.getCell(row, 2).value = label;
+function head(sheet: Sheet, row: number, label: string): void {
+  for (let column = 1; column <= HEAD_COLUMNS.length; column += 1)
+    sheet.set(row, column, column === 2 ? label : '', TOTAL);
 }
 
-function set(
-  sheet: Worksheet,
-  row: number,
-  column: number,
-  formula: string,
-  result: number | string,
-  style: object,
-): void {
-  const cell = sheet.getCell(row, column);
-  cell.value = live(formula, result);
-  cell.style = style;
-}
-
-function placesOf(sheet: Worksheet, { indicator, horizons }: IndicatorColumns, row: number): TotalPlaces {
+function placesOf(sheet: Sheet, { indicator, horizons }: IndicatorColumns, row: number): TotalPlaces {
   const at = (column: number | undefined, line: number) => `'${sheet.name}'!$${columnLetter(column ?? 1)}$${line}`;
   const cells: TotalPlaces['cells'] = {};
   for (const { horizon, value, numerator, denominator, rate } of horizons) {

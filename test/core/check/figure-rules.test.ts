@@ -1,5 +1,6 @@
 // Rules about figures beside each other: last year, next year, targets, pairs, the basis.
 
+import type { Content } from '../../../src/core/content';
 import { meetEveryTarget } from './every-target-met';
 import { answersOf, broken, department, issuesAfter } from './sound-report';
 
@@ -82,6 +83,13 @@ describe('years', () => {
         message: 'Chưa nêu mục tiêu năm 2027: Học sinh trung học phổ thông và thanh niên.',
       },
     ]);
+  });
+  it('R30 asks for no target where there is nobody to set one for', () => {
+    const none = (content: Content) => {
+      answersOf(content, 'youth').current = { answer: 'none' };
+      delete answersOf(content, 'youth').next;
+    };
+    expect(broken('R30', none)).toEqual([]);
   });
   it('R37 fullYear.belowCurrent', () => {
     const estimate = (value: number) =>

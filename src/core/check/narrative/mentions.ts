@@ -2,6 +2,7 @@
 // 100 kB is read in one pass.
 
 import type { Indicator, List, Template } from '../../template/template';
+import { remembered } from '../../text/remembered';
 import { upperFirst } from '../wording';
 import { placeOf, type Place } from './sentence';
 
@@ -31,6 +32,8 @@ interface Phrase extends Meaning {
 interface Vocabulary {
   /** Phrases by their first syllable, the longest first, so that most numbers are done with after one look-up. */
   byFirst: Map<string, Phrase[]>;
+  /** As `mentionsIn`. */
+  mentions: (text: string) => readonly Mention[];
 }
 
 const vocabularies = new WeakMap<Template, Vocabulary>();
@@ -42,10 +45,16 @@ const BETWEEN = /\s*(%)?(?:\s*\([^()\n]{1,30}\))?\s*(?:(?:tổng )?số )?/y;
 const SYLLABLE = /[^\s\d.,;:!?()%/]+/y;
 const SYLLABLES = /[^\s\d.,;:!?()%/]+/g;
 const LONGEST_PHRASE = 160;
+/** The sections of a city's reports, while they are being written. */
+const TEXTS_KEPT = 2_000;
 
 /** Every mention in a text, in order; a number inside a longer token ("15/KH-UBND", "12A") is none. */
-export function mentionsIn(template: Template, text: string): Mention[] {
+export function mentionsIn(template: Template, text: string): readonly Mention[] {
   const vocabulary = vocabularyOf(template);
+  return vocabulary.mentions(text);
+}
+
+function read(vocabulary: Vocabulary, text: string): Mention[] {
   const mentions: Mention[] = [];
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
@@ -58,13 +67,14 @@ export function mentionsIn(template: Template, text: string): Mention[] {
     const { meaning, percent, from = match.index, to } = found;
     if (whole === undefined || (percent ? meaning.indicator.kind !== 'rate' : fraction !== '')) continue;
     const { indicator, list } = meaning;
+    let place: Place | undefined;
     mentions.push({
       indicator,
       list,
       value: Number(`${whole.replaceAll('.', '')}.${fraction || '0'}`),
       decimals: fraction.length,
       percent,
-      place: () => placeOf(text, from, to),
+      place: () => (place ??= placeOf(text, from, to)),
     });
   }
   return mentions;
@@ -174,7 +184,8 @@ function build(template: Template): Vocabulary {
       byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
     }
   }
-  return { byFirst };
+  const vocabulary: Vocabulary = { byFirst, mentions: remembered(TEXTS_KEPT, (text) => read(vocabulary, text)) };
+  return vocabulary;
 }
 
 const keyOf = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');

@@ -67,8 +67,19 @@ function doubter({ template, agency }: CheckedReport): Doubter {
     asked += 1;
     if (asked > MOST_DOUBTS) return null;
     const place = one.place();
-    return isNotWhole(place) || speaksOfSomethingElse(place, template.year, ownName) ? null : { ...one, place };
+    return isInnocent(place, template.year, ownName) ? null : { ...one, place };
   };
+}
+
+const judged = new WeakMap<Place, { ownName: string; innocent: boolean }>();
+
+/** Whether a place speaks of a part, another year, a plan. A text read once has its places judged once. */
+function isInnocent(place: Place, year: number, ownName: string): boolean {
+  const known = judged.get(place);
+  if (known?.ownName === ownName) return known.innocent;
+  const innocent = isNotWhole(place) || speaksOfSomethingElse(place, year, ownName);
+  judged.set(place, { ownName, innocent });
+  return innocent;
 }
 
 /** A function that is asked many times for few things. */

@@ -1,0 +1,2 @@
+/** Arguments of `node` that run the program of this project folder. */
+export function programArguments(project: string): string[];

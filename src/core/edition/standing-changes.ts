@@ -1,0 +1,70 @@
+// Agencies that stand otherwise today than in the edition: newly counted or no longer, by another revision, in another
+// of the four groups, on the list or off it. Nobody who sent a report is said not to have.
+
+import type { Coverage, Timeliness } from '../summary/summary';
+import { formatNumber } from '../numbers';
+import type { AgencyPair, Difference, Side } from './state';
+
+/** What happened to the agency; an agency that came into the totals and changed its group is `included`. */
+export type StandingKind = 'listed' | 'unlisted' | 'included' | 'excluded' | 'revised' | 'group' | 'renamed';
+
+/** `name` is the agency's. */
+export interface StandingChange extends Difference {
+  code: string;
+  change: StandingKind;
+  beforeRevision: number | null;
+  afterRevision: number | null;
+}
+
+const GROUPS: Record<Timeliness, string> = {
+  onTime: 'gửi đúng hạn',
+  late: 'gửi trễ hạn',
+  underRevision: 'đã gửi, đang bổ sung',
+  notSubmitted: 'chưa gửi',
+};
+
+export function standingChanges(pairs: readonly AgencyPair[]): StandingChange[] {
+  return pairs.flatMap(({ agency, before, after }) => {
+    const change = kindOf(before, after);
+    if (change === null) return [];
+    const revisions = { beforeRevision: before?.revision ?? null, afterRevision: after?.revision ?? null };
+    const renamed = change === 'renamed';
+    const words = {
+      before: renamed ? (before?.agency.name ?? '') : sideWords(before),
+      after: renamed ? agency.name : sideWords(after),
+    };
+    return [{ code: agency.code, name: agency.name, change, ...words, ...revisions }];
+  });
+}
+
+function kindOf(before: Side | null, after: Side | null): StandingKind | null {
+  if (!before) return after ? 'listed' : null;
+  if (!after) return 'unlisted';
+  if (before.revision === null && after.revision !== null) return 'included';
+  if (before.revision !== null && after.revision === null) return 'excluded';
+  if (before.revision !== after.revision) return 'revised';
+  if (before.timeliness !== after.timeliness) return 'group';
+  return before.agency.name === after.agency.name ? null : 'renamed';
+}
+
+function sideWords(side: Side | null): string {
+  if (!side) return 'không có trong danh sách đơn vị báo cáo';
+  const counted = side.revision === null ? 'chưa được tính' : `tính theo lần gửi ${side.revision}`;
+  return `${counted}; ${GROUPS[side.timeliness]}`;
+}
+
+/** The submissions of the whole city: "Gửi trễ hạn: 18 đơn vị → 19 đơn vị". */
+export function coverageChanges(before: Coverage, after: Coverage): Difference[] {
+  const lines: [name: string, of: (coverage: Coverage) => string][] = [
+    ['Báo cáo được tổng hợp', ({ included, expected }) => `${formatNumber(included)}/${formatNumber(expected)} đơn vị`],
+    ['Gửi đúng hạn', ({ onTime }) => agencies(onTime)],
+    ['Gửi trễ hạn', ({ late }) => agencies(late)],
+    ['Đã gửi, đang bổ sung', ({ underRevision }) => agencies(underRevision)],
+    ['Chưa gửi', ({ notSubmitted }) => agencies(notSubmitted)],
+  ];
+  return lines
+    .map(([name, of]) => ({ name, before: of(before), after: of(after) }))
+    .filter((line) => line.before !== line.after);
+}
+
+const agencies = (count: number): string => `${formatNumber(count)} đơn vị`;

@@ -1,0 +1,55 @@
+// Who is reminded: never an agency whose report is with the department, each for its own reason.
+
+import fc from 'fast-check';
+import { chaseMessage, chaseReason, CHASE_WORDS, type ChasedAgency } from '../../src/core/chase';
+import { REPORT_STATUSES, timelinessOf } from '../../src/core/workflow';
+
+it('reminds everybody who owes something and nobody else, whatever the state', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...REPORT_STATUSES),
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+      (status, once, late, past) => {
+        const sent = status === 'submitted' || status === 'accepted';
+        const timeliness = timelinessOf(status, once || sent, late);
+        const reason = chaseReason({ timeliness, overdue: timeliness === 'notSubmitted' && past });
+        if (sent) expect(reason).toBeNull();
+        else if (once) expect(reason).toBe('underRevision');
+        else expect(reason).toBe(past ? 'overdue' : 'due');
+      },
+    ),
+  );
+});
+
+const agency = (code: string, reason: ChasedAgency['reason']): ChasedAgency => ({
+  code,
+  name: `Ủy ban nhân dân phường ${code}`,
+  reason,
+  dueAt: '2026-12-10T23:59:59.999+07:00',
+});
+const message = (agencies: ChasedAgency[]): string =>
+  chaseMessage({
+    report: 'Báo cáo năm 2026',
+    department: 'Sở Khoa học và Công nghệ',
+    address: 'https://tonghop.example',
+    asOf: new Date('2026-12-11T09:05:00+07:00'),
+    agencies,
+  });
+
+it('speaks to one agency by name, with its day and where to send', () => {
+  expect(message([agency('A', 'overdue')])).toBe(
+    'Kính gửi Ủy ban nhân dân phường A: Sở Khoa học và Công nghệ chưa nhận được Báo cáo năm 2026 (hạn gửi: hết ngày 10/12/2026). Đề nghị đơn vị gửi ngay tại https://tonghop.example. Trân trọng.',
+  );
+  expect(message([agency('A', 'underRevision')])).not.toMatch(/chưa nhận|chưa gửi/i);
+});
+
+it('lists several by reason, an agency that revises never among those that have not sent', () => {
+  const text = message([agency('A', 'overdue'), agency('B', 'underRevision'), agency('C', 'overdue')]);
+  const [, first = '', second = ''] = text.split('\n');
+  expect(first).toContain(`${CHASE_WORDS.overdue} (2)`);
+  expect(first).not.toContain('phường B');
+  expect(second).toBe(`- ${CHASE_WORDS.underRevision} (1): Ủy ban nhân dân phường B.`);
+  expect(message([])).toBe('');
+});

@@ -1,0 +1,45 @@
+// The reminding letter: head, subject, addressees and list as the decree wants them, and nobody under a wrong heading.
+
+import { chaseLetterTo } from './made-files';
+import { paragraphsOf, partsOf, textIn } from './read-docx';
+
+const made = async (count: number) => {
+  const xml = partsOf(await chaseLetterTo(count))['word/document.xml'] ?? '';
+  return { text: textIn(xml), paragraphs: paragraphsOf(xml).map(({ text }) => text.trim()) };
+};
+
+it('has the head of a letter: symbol of department and drafter, subject under it, date without its day', async () => {
+  const { paragraphs, text } = await made(1);
+  expect(paragraphs.slice(1, 3).join(' ')).toBe('SỞ KHOA HỌC VÀ CÔNG NGHỆ');
+  expect(paragraphs).toContain('Số:      /SKHCN-CĐS');
+  expect(text.replace(/\s+/g, ' ')).toContain('V/v đôn đốc gửi Báo cáo Phong trào “Bình dân học vụ số” năm 2026');
+  expect(text).toMatch(/Đà Nẵng, ngày\s+tháng 12 năm 2026/);
+  expect(paragraphs).toContain('- Lưu: VT, CĐS.');
+});
+
+it('speaks to one agency on the line of “Kính gửi”', async () => {
+  const { paragraphs, text } = await made(1);
+  expect(paragraphs.filter((line) => /^Kính gửi: .+\.$/.test(line))).toHaveLength(1);
+  expect(text).not.toContain('DANH SÁCH');
+});
+
+it('sets several out one a line, and many in a list behind the letter', async () => {
+  const few = (await made(3)).paragraphs;
+  expect(few).toContain('Kính gửi:');
+  const many = await made(30);
+  expect(many.paragraphs).toContain('Kính gửi: Các cơ quan, đơn vị, địa phương (theo Danh sách kèm theo).');
+  expect(many.paragraphs).toContain('DANH SÁCH');
+});
+
+it('keeps late, in time and revising apart, and asks each for what it owes', async () => {
+  const { text } = await made(30);
+  for (const reason of ['Chưa gửi, đã quá hạn', 'Chưa gửi, còn trong hạn', 'Đã gửi, đang bổ sung']) {
+    expect(text).toContain(`${reason}: 10 đơn vị`);
+  }
+  expect(text).toContain(
+    'Đã nhận báo cáo của 10 cơ quan, đơn vị, địa phương; báo cáo đang được bổ sung, chưa gửi lại.',
+  );
+  expect(text).toContain('chậm nhất hết ngày 14/12/2026');
+  expect(text).toContain('đồng chí Trần Thị Mai, điện thoại 0236 3888 888');
+  expect(text).toMatch(/Kế hoạch số 15\/KH-UBND ngày 05 tháng 02 năm 2026/);
+});

@@ -1,0 +1,3 @@
+// Everything of the look that the first page does without.
+
+import '../styles/rest.scss';
