@@ -54,6 +54,48 @@ test('reloaded at once after typing: nothing is lost, also what cannot be read a
   await expect(page.locator('[id="indicators.mediaBulletins.current"]')).toHaveValue('khoảng 500');
 });
 
+test('only the answer was lost, and more was typed and tried before the line came back: the text goes on', async ({
+  context,
+}, info) => {
+  const agency = ward(info, 24);
+  const page = await pageOf(context, agency.username, '/bao-cao/muc-II-4');
+  const box = page.getByLabel('Nội dung');
+  await box.fill('Câu đầu.');
+  await savedToServer(page);
+  // The first save reaches the server, its answer nobody; the second reaches nobody; from then on the line is there.
+  let saves = 0;
+  await page.route('**/reports/*', async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue();
+    saves += 1;
+    if (saves > 2) return route.continue();
+    if (saves === 1) await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await box.fill(TEXT);
+  await expect(where(page)).toContainText('Mất kết nối');
+  await box.press('End');
+  await box.pressSequentially(' Câu thứ hai.');
+  await expect.poll(() => saves).toBe(2);
+  await box.pressSequentially(' Câu thứ ba.');
+  await savedToServer(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const { content } = await readReport(context.request, agency.code);
+  expect(content.sections['II.4']).toBe(`${TEXT} Câu thứ hai. Câu thứ ba.`);
+});
+
+test('a text the server refuses stays on the device with the reason; made shorter, it is saved by itself', async ({
+  context,
+}, info) => {
+  const agency = ward(info, 25);
+  const page = await pageOf(context, agency.username, '/bao-cao/muc-II-5');
+  const box = page.getByLabel('Nội dung');
+  await box.fill('Một văn bản dán nhầm cả tệp. '.repeat(70_000));
+  await expect(where(page)).toContainText('đã lưu trên máy này, chưa lưu về máy chủ. ');
+  await box.fill(TEXT);
+  await savedToServer(page);
+  expect((await readReport(context.request, agency.code)).content.sections['II.5']).toBe(TEXT);
+});
+
 test('session expired while typing: the password is asked for over the page, and the text goes on', async ({
   context,
   browser,

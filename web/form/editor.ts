@@ -6,15 +6,7 @@ import { now } from '../words/now';
 import type { Report } from '../api/report';
 import { editors, writeDraft, writeHurried, type Draft, type Saved } from './drafts';
 import type { Merge } from './merge';
-
-/** Why the text is on this device only. */
-export type Hold = 'waiting' | 'offline' | 'session' | 'failed' | 'refused' | 'conflict';
-
-export type Where =
-  | { at: 'server'; time: string | null }
-  | { at: 'device'; hold: Hold; since: number; problem?: ApiProblem }
-  /** The browser keeps nothing and the server has not got it: closing the page would lose it. */
-  | { at: 'page'; hold: Hold; since: number; problem?: ApiProblem };
+import type { Hold, Where } from './whereabouts';
 
 const TO_DEVICE = 200;
 const TO_SERVER = 1_500;
@@ -34,7 +26,8 @@ export class Editor<B extends Saved = Report> {
   conflict: { merge: Merge<B['content']>; theirs: B } | null = null;
   /** Paths a colleague changed and that were taken over, to be told once. */
   taken: string[] = [];
-  private sent: B['content'] | undefined;
+  /** Sent over `base` without an answer: any of them may be what the server has by now. */
+  private unanswered: B['content'][] = [];
   private dirty: boolean;
   private editedAt: number;
   private kept = true;
@@ -88,7 +81,8 @@ export class Editor<B extends Saved = Report> {
     this.touched();
     this.dirty = true;
     if (this.where.at === 'server') this.where = this.held('waiting');
-    if (!this.conflict && this.hold() !== 'refused' && this.hold() !== 'session') this.plan(TO_SERVER);
+    const stopped = this.where.at !== 'server' && ['conflict', 'session'].includes(this.where.hold);
+    if (!stopped) this.plan(TO_SERVER);
     this.tell();
   }
 
@@ -126,7 +120,7 @@ export class Editor<B extends Saved = Report> {
   /** The person has chosen between two versions. */
   resolve(content: B['content']): void {
     if (!this.conflict) return;
-    this.base = this.conflict.theirs;
+    this.answered(this.conflict.theirs);
     this.conflict = null;
     this.where = this.held('waiting');
     this.update(() => content);
@@ -136,24 +130,34 @@ export class Editor<B extends Saved = Report> {
   /** Another version is on the server: takes over what only they changed, leaves what both changed to the person. */
   async meet(theirs: B): Promise<void> {
     const { mergeContents, startOf } = await import('./merge');
-    const start = startOf(this.base.content, this.sent, theirs.content);
+    const start = startOf(this.base.content, this.unanswered, theirs.content);
     const merge = mergeContents(start, this.content, theirs.content);
     if (merge.conflicts.length > 0) {
       this.conflict = { merge, theirs };
       this.where = this.held('conflict');
       return;
     }
-    this.base = theirs;
+    this.answered(theirs);
     this.content = merge.merged;
     this.taken = merge.theirs;
     this.plan(0);
   }
 
+  private sending(): B['content'] {
+    if (!this.unanswered.includes(this.content)) this.unanswered.push(this.content);
+    return this.content;
+  }
+
+  private answered(base: B): void {
+    this.base = base;
+    this.unanswered = [];
+  }
+
   private async save(): Promise<boolean> {
-    const sent = (this.sent = this.content);
+    const sent = this.sending();
     try {
       const report = await this.send(this.base, sent);
-      this.base = report;
+      this.answered(report);
       if (this.content === sent) {
         this.content = report.content;
         this.dirty = false;
@@ -184,10 +188,6 @@ export class Editor<B extends Saved = Report> {
     }
     this.touched();
     this.tell();
-  }
-
-  private hold(): Hold | undefined {
-    return this.where.at === 'server' ? undefined : this.where.hold;
   }
 
   private held(hold: Hold, problem?: ApiProblem): Where {
@@ -230,10 +230,10 @@ export class Editor<B extends Saved = Report> {
     writeHurried(draft);
     void this.toDevice();
     if (!this.dirty || this.conflict || this.saving || JSON.stringify(draft.content).length > KEEPALIVE_LIMIT) return;
-    const sent = this.content;
+    const sent = this.sending();
     this.send(this.base, sent, true).then(
       (report) => {
-        this.base = report;
+        this.answered(report);
         if (this.content !== sent) return;
         this.dirty = false;
         this.where = { at: 'server', time: report.savedAt };

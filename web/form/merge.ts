@@ -25,9 +25,9 @@ const related = (a: string, b: string): boolean =>
 /** Paths are told of parts of a report's content, whichever parts there are. */
 const differing = (a: Saved['content'], b: Saved['content']): string[] => differingPaths(a as Content, b as Content);
 
-/** What both started from: what was sent from here, when the server has just that and only its answer was lost. */
-export const startOf = <C extends Saved['content']>(base: C, sent: C | undefined, theirs: C): C =>
-  sent && differing(sent, theirs).length === 0 ? sent : base;
+/** What both started from: one of those sent from here, when the server has just that and only its answer was lost. */
+export const startOf = <C extends Saved['content']>(base: C, sent: readonly C[], theirs: C): C =>
+  sent.find((one) => differing(one, theirs).length === 0) ?? base;
 
 /** `base` is what both started from. */
 export function mergeContents<C extends Saved['content']>(base: C, mine: C, theirs: C): Merge<C> {

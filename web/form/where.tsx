@@ -1,7 +1,7 @@
 // Says truthfully where the text is: on the server, on this device only, or nowhere but in this page.
 
 import { useReport } from './use-report';
-import type { Where } from './editor';
+import type { Where } from './whereabouts';
 import { hourOf } from '../words/time';
 import { wordsOf } from '../ui/problem';
 

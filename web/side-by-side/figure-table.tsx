@@ -47,7 +47,9 @@ const Row = memo(function Row({ line, year, indicator }: { line: Line; year: num
       </th>
       <td data-label={`Năm ${year}`}>{figureWords(current)}</td>
       <td data-label={`Năm ${year - 1}`}>{figureWords(previous)}</td>
-      <td data-label={`So với năm ${year - 1}`}>{change.words}</td>
+      <td data-label={`So với năm ${year - 1}`} class="board__change">
+        {change.words}
+      </td>
       <td data-label="Nhận xét" class="board__wide">
         {remarks.map((remark) => (
           <p key={remark} class="board__remark">
