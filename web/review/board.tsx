@@ -3,8 +3,9 @@
 import { useLocation } from 'preact-iso/router';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Template } from '../../src/core/template/template';
+import type { Timeline } from '../../src/core/timeline';
 import { readCalls, type Call } from '../api/chase';
-import { readReviewers } from '../api/comparison';
+import { readReviewers, readTimeline } from '../api/comparison';
 import { currentPeriod, progressOf, templateOf, type Period, type Progress, type ProgressRow } from '../api/period';
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
@@ -28,18 +29,21 @@ interface Facts {
   /** Names by user name, and numbers of calls by agency; null for who does not review. */
   reviewers: ReadonlyMap<string, string> | null;
   calls: ReadonlyMap<string, number> | null;
+  /** The board works without it as well: null when it could not be read. */
+  timeline: Timeline | null;
 }
 
 async function readBoard(reviewer: boolean): Promise<Facts> {
   const period = await currentPeriod();
-  const [template, progress, people, calls] = await Promise.all([
+  const [template, progress, people, calls, timeline] = await Promise.all([
     templateOf(period.template),
     progressOf(period.code),
     reviewer ? readReviewers() : null,
     reviewer ? readCalls(period.code) : null,
+    readTimeline(period.code).catch(() => null),
   ]);
   const reviewers = people && new Map(people.map(({ username, displayName }) => [username, displayName]));
-  return { period, template, progress, reviewers, calls: calls && countsOf(calls) };
+  return { period, template, progress, reviewers, calls: calls && countsOf(calls), timeline };
 }
 
 function countsOf(calls: readonly Call[]): Map<string, number> {
@@ -58,7 +62,7 @@ export function Board() {
   );
 }
 
-function BoardBody({ period, template, progress, reviewers, calls, onDone }: Facts & { onDone: () => void }) {
+function BoardBody({ period, template, progress, reviewers, calls, timeline, onDone }: Facts & { onDone: () => void }) {
   const { query } = useLocation();
   const [filter, setNow] = useState<Filter>(() => filterOf(query));
   const setFilter = (next: Filter): void => {
@@ -108,7 +112,7 @@ function BoardBody({ period, template, progress, reviewers, calls, onDone }: Fac
           </a>
         )}
       </div>
-      <TimelineChart period={period.code} />
+      {timeline && <TimelineChart timeline={timeline} />}
       <BoardFilter {...{ filter, progress, reviewers }} kinds={template.agencyKinds} onFilter={setFilter} />
       <p class="govuk-body" role="status">
         {shown.length === progress.agencies.length

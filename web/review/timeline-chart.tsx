@@ -1,8 +1,6 @@
 // Reports over time: a step for each day, the deadline as a line, and the same numbers in a table behind it.
 
-import { totalsOf, type DayTotal } from '../../src/core/timeline';
-import { readTimeline } from '../api/comparison';
-import { useLoad } from '../ui/use-load';
+import { totalsOf, type DayTotal, type Timeline } from '../../src/core/timeline';
 import { dayOf } from '../words/time';
 import '../styles/timeline.scss';
 
@@ -12,12 +10,10 @@ const LEFT = 50;
 const BOTTOM = 30;
 const TOP = 20;
 
-export function TimelineChart({ period }: { period: string }) {
-  const { data } = useLoad(`timeline ${period}`, () => readTimeline(period));
-  const totals = data ? totalsOf(data) : [];
+export function TimelineChart({ timeline: data }: { timeline: Timeline }) {
+  const totals = totalsOf(data);
   const last = totals.at(-1);
-  // Without it the board works as well, so neither waiting nor a failure is shown in its place.
-  if (!data || !last) return null;
+  if (!last) return null;
   const said = `${last.submitted} đơn vị đã gửi lần đầu, ${last.accepted} đơn vị đã được chấp nhận số liệu, trên ${data.expected} đơn vị, đến ngày ${dayOf(last.day)}.`;
   return (
     <figure class="timeline">

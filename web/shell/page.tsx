@@ -7,12 +7,13 @@ let opened = false;
 
 interface Props {
   title: string;
-  /** Small line above the heading: the agency, the part of the form. */
+  /** Small line above the heading: the agency, the part of the form. Undefined while it is read: its place is kept. */
   above?: string | undefined;
   children: ComponentChildren;
 }
 
-export function Page({ title, above, children }: Props) {
+export function Page(props: Props) {
+  const { title, above, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Tổng hợp`;
@@ -25,7 +26,7 @@ export function Page({ title, above, children }: Props) {
   }, [title]);
   return (
     <>
-      {above && <span class="govuk-caption-l">{above}</span>}
+      {'above' in props && <span class="govuk-caption-l">{above ?? '\u00a0'}</span>}
       <h1 class="govuk-heading-l" tabIndex={-1} ref={heading}>
         {title}
       </h1>
