@@ -1,7 +1,7 @@
 // The city's totals and the way back to each agency (contract: "Summary").
 
-import type { Figure } from '../../src/core/figures';
-import type { Summary, SummaryBasis, Timeliness } from '../../src/core/summary/summary';
+import type { Summary } from '../../src/core/summary/summary';
+import type { Trace as CountedTrace, TraceLine as CountedLine } from '../../src/core/summary/trace';
 import { get, send } from './client';
 
 export type Statuses = 'accepted' | 'submitted,accepted';
@@ -9,33 +9,15 @@ export type Statuses = 'accepted' | 'submitted,accepted';
 export const readSummary = (period: string, statuses: Statuses): Promise<Summary> =>
   get(`/periods/${period}/summary?statuses=${statuses}`);
 
-/** One answer of one agency, whether it counts, and why not. */
-export interface TracedAnswer {
-  figure: Figure | null;
-  counted: boolean;
-  why: string;
-}
-
-export interface TraceLine {
-  indicator: string;
-  code: string;
-  name: string;
-  kind: string;
-  timeliness: Timeliness;
-  included: boolean;
-  /** Whether it is of the agencies added up. */
-  inBasis: boolean;
-  current: TracedAnswer;
-  previous: TracedAnswer;
+/** A line of the way back, with who entered it and when. */
+export interface TraceLine extends CountedLine {
   revision: number | null;
   submittedAt: string | null;
   /** The person's name. */
   submittedByName: string | null;
 }
 
-export interface Trace {
-  indicator: string;
-  bases: (SummaryBasis & { indicator: string })[];
+export interface Trace extends Pick<CountedTrace, 'indicator' | 'bases'> {
   agencies: TraceLine[];
 }
 

@@ -3,7 +3,8 @@
 import { useRoute } from 'preact-iso/router';
 import { indicatorOf, type Template } from '../../src/core/template/template';
 import { currentPeriod, templateOf } from '../api/period';
-import { readTrace, type Trace, type TracedAnswer } from '../api/summary';
+import type { TracedAnswer } from '../../src/core/summary/trace';
+import { readTrace, type Trace } from '../api/summary';
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
 import { Notice } from '../ui/notice';
