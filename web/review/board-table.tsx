@@ -124,7 +124,9 @@ const Row = memo(function Row({ row, hidden, open, chosen, onChoose, handler, ca
         )}
       </td>
       {handler !== null && (
-        <td data-label="Người xử lý">{handler === '' ? <span class="muted">chưa giao</span> : handler}</td>
+        <td data-label="Người xử lý" class="board__handler">
+          {handler === '' ? <span class="muted">chưa giao</span> : handler}
+        </td>
       )}
     </tr>
   );
