@@ -1,24 +1,36 @@
-// Who has to be reminded, and why: never an agency whose report is with the department. The three reasons stay apart in
+// Who has to be reminded, and why: never an agency whose report is with the department. The four reasons stay apart in
 // every list, message and letter, so that nobody is wrongly named (product.md).
 
 import { formatDate, formatDateTime, vietnamDate } from './dates';
 import type { Timeliness } from './summary/summary';
+import type { ReportStatus } from './workflow';
 
-/** `overdue`: never sent and the due time is past; `due`: not sent yet, still in time; `underRevision`: sent once, back with the agency. */
-export type ChaseReason = 'overdue' | 'due' | 'underRevision';
+/**
+ * `overdue`: never sent and the due time is past; `due`: not sent yet, still in time; `underRevision`: sent once, given
+ * back by the department; `withAgency`: sent once and in the agency's hands, which may have taken it back itself, so
+ * nothing may be said of what the department asked for.
+ */
+export type ChaseReason = 'overdue' | 'due' | 'underRevision' | 'withAgency';
 
 /** In the order of every list: whoever owes most comes first. */
-export const CHASE_REASONS: readonly ChaseReason[] = ['overdue', 'due', 'underRevision'];
+export const CHASE_REASONS: readonly ChaseReason[] = ['overdue', 'due', 'underRevision', 'withAgency'];
 
 export const CHASE_WORDS: Record<ChaseReason, string> = {
   overdue: 'Chưa gửi, đã quá hạn',
   due: 'Chưa gửi, còn trong hạn',
   underRevision: 'Đã gửi, đang bổ sung',
+  withAgency: 'Đã gửi, đơn vị đang chỉnh sửa',
 };
 
+interface Standing {
+  status: ReportStatus;
+  timeliness: Timeliness;
+  overdue: boolean;
+}
+
 /** Null when the department has the agency's report, on time or late. */
-export function chaseReason({ timeliness, overdue }: { timeliness: Timeliness; overdue: boolean }): ChaseReason | null {
-  if (timeliness === 'underRevision') return 'underRevision';
+export function chaseReason({ status, timeliness, overdue }: Standing): ChaseReason | null {
+  if (timeliness === 'underRevision') return status === 'returned' ? 'underRevision' : 'withAgency';
   if (timeliness !== 'notSubmitted') return null;
   return overdue ? 'overdue' : 'due';
 }
@@ -64,13 +76,16 @@ function sentenceOf({ reason, dueAt }: ChasedAgency, report: string, department:
   if (reason === 'underRevision') {
     return `${department} đã nhận ${report} và đề nghị đơn vị bổ sung. Đề nghị đơn vị hoàn thiện, gửi lại`;
   }
+  if (reason === 'withAgency') {
+    return `${report} của đơn vị đã gửi ${department}, hiện đang được chỉnh sửa tại đơn vị. Đề nghị đơn vị hoàn thiện, gửi lại`;
+  }
   return reason === 'overdue'
     ? `${department} chưa nhận được ${report} (hạn gửi: hết ngày ${day}). Đề nghị đơn vị gửi ngay`
     : `${report} cần gửi ${department} trước hết ngày ${day}. Đề nghị đơn vị hoàn thành, gửi đúng hạn`;
 }
 
 const nameWithDue = ({ name, reason, dueAt }: ChasedAgency): string =>
-  reason === 'underRevision' ? name : `${name} (hạn ${dayOf(dueAt)})`;
+  reason === 'underRevision' || reason === 'withAgency' ? name : `${name} (hạn ${dayOf(dueAt)})`;
 
 /** The day of an instant in Vietnam, dd/mm/yyyy. */
 const dayOf = (instant: string): string => formatDate(vietnamDate(new Date(instant)));

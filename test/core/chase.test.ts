@@ -14,9 +14,9 @@ it('reminds everybody who owes something and nobody else, whatever the state', (
       (status, once, late, past) => {
         const sent = status === 'submitted' || status === 'accepted';
         const timeliness = timelinessOf(status, once || sent, late);
-        const reason = chaseReason({ timeliness, overdue: timeliness === 'notSubmitted' && past });
+        const reason = chaseReason({ status, timeliness, overdue: timeliness === 'notSubmitted' && past });
         if (sent) expect(reason).toBeNull();
-        else if (once) expect(reason).toBe('underRevision');
+        else if (once) expect(reason).toBe(status === 'returned' ? 'underRevision' : 'withAgency');
         else expect(reason).toBe(past ? 'overdue' : 'due');
       },
     ),
@@ -43,6 +43,14 @@ it('speaks to one agency by name, with its day and where to send', () => {
     'Kính gửi Ủy ban nhân dân phường A: Sở Khoa học và Công nghệ chưa nhận được Báo cáo năm 2026 (hạn gửi: hết ngày 10/12/2026). Đề nghị đơn vị gửi ngay tại https://tonghop.example. Trân trọng.',
   );
   expect(message([agency('A', 'underRevision')])).not.toMatch(/chưa nhận|chưa gửi/i);
+});
+
+it('never says the department asked for more where the agency may have taken its report back itself', () => {
+  const taken = chaseReason({ status: 'draft', timeliness: timelinessOf('draft', true, false), overdue: false });
+  expect(message([agency('A', taken!)])).toBe(
+    'Kính gửi Ủy ban nhân dân phường A: Báo cáo năm 2026 của đơn vị đã gửi Sở Khoa học và Công nghệ, hiện đang được chỉnh sửa tại đơn vị. Đề nghị đơn vị hoàn thiện, gửi lại tại https://tonghop.example. Trân trọng.',
+  );
+  expect(CHASE_WORDS[taken!]).not.toMatch(/bổ sung|đề nghị/);
 });
 
 it('lists several by reason, an agency that revises never among those that have not sent', () => {

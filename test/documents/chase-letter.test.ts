@@ -31,14 +31,24 @@ it('sets several out one a line, and many in a list behind the letter', async ()
   expect(many.paragraphs).toContain('DANH SÁCH');
 });
 
-it('keeps late, in time and revising apart, and asks each for what it owes', async () => {
-  const { text } = await made(30);
-  for (const reason of ['Chưa gửi, đã quá hạn', 'Chưa gửi, còn trong hạn', 'Đã gửi, đang bổ sung']) {
+it('keeps late, in time, asked for more and taken back apart, and asks each for what it owes', async () => {
+  const { text } = await made(40);
+  const reasons = [
+    'Chưa gửi, đã quá hạn',
+    'Chưa gửi, còn trong hạn',
+    'Đã gửi, đang bổ sung',
+    'Đã gửi, đơn vị đang chỉnh sửa',
+  ];
+  for (const reason of reasons) {
     expect(text).toContain(`${reason}: 10 đơn vị`);
   }
   expect(text).toContain(
-    'Đã nhận báo cáo của 10 cơ quan, đơn vị, địa phương; báo cáo đang được bổ sung, chưa gửi lại.',
+    'Đã nhận báo cáo của 10 cơ quan, đơn vị, địa phương; báo cáo đang được bổ sung, chưa gửi lại;',
   );
+  expect(text).toContain(
+    'Đã nhận báo cáo của 10 cơ quan, đơn vị, địa phương; báo cáo đang được chỉnh sửa tại đơn vị, chưa gửi lại.',
+  );
+  expect(text).toContain('Đơn vị đang chỉnh sửa: hoàn thiện báo cáo và gửi lại chậm nhất hết ngày 14/12/2026;');
   expect(text).toContain('chậm nhất hết ngày 14/12/2026');
   expect(text).toContain('đồng chí Trần Thị Mai, điện thoại 0236 3888 888');
   expect(text).toMatch(/Kế hoạch số 15\/KH-UBND ngày 05 tháng 02 năm 2026/);

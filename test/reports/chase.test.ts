@@ -59,6 +59,15 @@ describe('the letter', () => {
     expect(text).toContain('chậm nhất hết ngày 08/12/2026');
   });
 
+  it('does not say that the department asked for more when the agency took its report back itself', async () => {
+    await desk.save('chị Mai', 'SYT');
+    await desk.submit('ông Tuấn', 'SYT');
+    expect((await desk.move('ông Tuấn', 'SYT', 'withdraw')).status).toBe(200);
+    const { text } = await letter('?agencies=SYT');
+    expect(text).toMatch(/Đã nhận báo cáo của Sở Y tế; báo cáo đang được chỉnh sửa tại đơn vị/);
+    expect(text).not.toMatch(/bổ sung|theo ý kiến/);
+  });
+
   it.each([
     ['?sendBy=2026-12-04', 400, 'request.invalid'],
     ['?sendBy=2026-02-30', 400, 'request.invalid'],
@@ -76,7 +85,7 @@ describe('the letter', () => {
     const lines = (body.items as { outcome: string; detail: { agencies: string[] } }[]).filter(
       ({ outcome }) => outcome === 'done',
     );
-    expect(lines.map(({ detail }) => detail.agencies.length)).toEqual([1, 126]);
+    expect(lines.map(({ detail }) => detail.agencies.length)).toEqual([1, 1, 126]);
   });
 });
 

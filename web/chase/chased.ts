@@ -24,7 +24,7 @@ export function chasedOf(rows: readonly ProgressRow[], calls: readonly Call[]): 
   return rows.flatMap((row) => {
     const timeliness = groupOf(row);
     const overdue = timeliness === 'notSubmitted' && new Date(row.dueAt) < now();
-    const reason = chaseReason({ timeliness, overdue });
+    const reason = chaseReason({ status: row.status, timeliness, overdue });
     if (!reason) return [];
     const own = calls.filter(({ agency }) => agency === row.code);
     const last = own[0];

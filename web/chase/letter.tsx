@@ -36,7 +36,7 @@ export function Letter({ period, picked }: Props) {
           <DateField
             path="send-by"
             label="Đề nghị gửi chậm nhất hết ngày (có thể để trống)"
-            hint="Với đơn vị quá hạn hoặc đang bổ sung. Để trống thì công văn ghi “ngay sau khi nhận được Công văn này”."
+            hint="Với đơn vị quá hạn, đang bổ sung hoặc đang chỉnh sửa. Để trống thì công văn ghi “ngay sau khi nhận được Công văn này”."
             value={sendBy}
             error={error}
             raw={raw ?? undefined}

@@ -122,6 +122,7 @@ function standingLine(reason: ChaseReason, agencies: readonly ChasedAgency[]): B
     overdue: `Chưa nhận được báo cáo của ${who}; đã quá hạn gửi${ownDue(own, true)};`,
     due: `Chưa nhận được báo cáo của ${who}; còn trong hạn gửi${ownDue(own, false)};`,
     underRevision: `Đã nhận báo cáo của ${who}; báo cáo đang được bổ sung, chưa gửi lại;`,
+    withAgency: `Đã nhận báo cáo của ${who}; báo cáo đang được chỉnh sửa tại đơn vị, chưa gửi lại;`,
   };
   const last = CHASE_REASONS.filter((each) => agencies.some((agency) => agency.reason === each)).at(-1) === reason;
   return [line('bullet', last ? said[reason].replace(/;$/, '.') : said[reason], 'figures')];
@@ -149,6 +150,7 @@ function asked({ agencies, sendBy, template }: ChaseLetterFacts): string[] {
           `Đơn vị đang bổ sung: hoàn thiện báo cáo theo ý kiến của ${template.consolidated.agencyName} và gửi lại ${when}`,
         ]
       : []),
+    ...(has('withAgency') ? [`Đơn vị đang chỉnh sửa: hoàn thiện báo cáo và gửi lại ${when}`] : []),
     'Sau khi gửi số liệu: ký số, phát hành báo cáo qua hệ thống quản lý văn bản và điều hành, ghi số, ngày văn bản vào hệ thống Tổng hợp',
   ];
   return sentences.map((text, index) => `${text}${index === sentences.length - 1 ? '.' : ';'}`);
