@@ -1,7 +1,8 @@
 // Who has to be reminded, and why: never an agency whose report is with the department. The four reasons stay apart in
 // every list, message and letter, so that nobody is wrongly named (product.md).
 
-import { formatDate, formatDateTime, vietnamDate } from './dates';
+import { formatDateTime } from './dates';
+import { dueWords } from './due-time';
 import type { Timeliness } from './summary/summary';
 import type { ReportStatus } from './workflow';
 
@@ -72,7 +73,7 @@ export function chaseMessage({ report, department, address, asOf, agencies }: Ch
 }
 
 function sentenceOf({ reason, dueAt }: ChasedAgency, report: string, department: string): string {
-  const day = dayOf(dueAt);
+  const due = dueWords(dueAt);
   if (reason === 'underRevision') {
     return `${department} đã nhận ${report} và đề nghị đơn vị bổ sung. Đề nghị đơn vị hoàn thiện, gửi lại`;
   }
@@ -80,12 +81,9 @@ function sentenceOf({ reason, dueAt }: ChasedAgency, report: string, department:
     return `${report} của đơn vị đã gửi ${department}, hiện đang được chỉnh sửa tại đơn vị. Đề nghị đơn vị hoàn thiện, gửi lại`;
   }
   return reason === 'overdue'
-    ? `${department} chưa nhận được ${report} (hạn gửi: hết ngày ${day}). Đề nghị đơn vị gửi ngay`
-    : `${report} cần gửi ${department} trước hết ngày ${day}. Đề nghị đơn vị hoàn thành, gửi đúng hạn`;
+    ? `${department} chưa nhận được ${report} (hạn gửi: ${due}). Đề nghị đơn vị gửi ngay`
+    : `${report} cần gửi ${department} trước ${due}. Đề nghị đơn vị hoàn thành, gửi đúng hạn`;
 }
 
 const nameWithDue = ({ name, reason, dueAt }: ChasedAgency): string =>
-  reason === 'underRevision' || reason === 'withAgency' ? name : `${name} (hạn ${dayOf(dueAt)})`;
-
-/** The day of an instant in Vietnam, dd/mm/yyyy. */
-const dayOf = (instant: string): string => formatDate(vietnamDate(new Date(instant)));
+  reason === 'underRevision' || reason === 'withAgency' ? name : `${name} (hạn ${dueWords(dueAt)})`;

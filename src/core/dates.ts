@@ -75,6 +75,11 @@ export function vietnamDate(instant: Date): string {
   return vietnamClock(instant).slice(0, 10);
 }
 
+/** "08/12/2026" of a plain day or of an instant in ISO 8601, whose day is Vietnam's. */
+export function dayOf(at: string): string {
+  return formatDate(at.length === 10 ? at : vietnamDate(new Date(at)));
+}
+
 /** "16 giờ 05"; hours have no zero in front: "9 giờ 12". */
 export function formatTime(instant: Date): string {
   const clock = vietnamClock(instant);

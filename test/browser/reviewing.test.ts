@@ -39,7 +39,7 @@ test('an agency that has not started is given more time, and the extension is ta
   await expect(page.getByText('Đã gia hạn đến hết ngày 20/12/2026.')).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.goto('/');
-  await expect(page.getByRole('row', { name: agency.name })).toContainText('được gia hạn đến 20/12/2026');
+  await expect(page.getByRole('row', { name: agency.name })).toContainText('được gia hạn đến hết ngày 20/12/2026');
   await page.goto(`/don-vi/${agency.code}/gia-han`);
   await page.getByRole('button', { name: 'Bỏ gia hạn' }).click();
   await expect(page.getByText(/^Đã bỏ gia hạn/)).toBeVisible();

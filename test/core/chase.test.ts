@@ -23,12 +23,11 @@ it('reminds everybody who owes something and nobody else, whatever the state', (
   );
 });
 
-const agency = (code: string, reason: ChasedAgency['reason']): ChasedAgency => ({
-  code,
-  name: `Ủy ban nhân dân phường ${code}`,
-  reason,
-  dueAt: '2026-12-10T23:59:59.999+07:00',
-});
+const agency = (
+  code: string,
+  reason: ChasedAgency['reason'],
+  dueAt = '2026-12-10T23:59:59.999+07:00',
+): ChasedAgency => ({ code, name: `Ủy ban nhân dân phường ${code}`, reason, dueAt });
 const message = (agencies: ChasedAgency[]): string =>
   chaseMessage({
     report: 'Báo cáo năm 2026',
@@ -51,6 +50,15 @@ it('never says the department asked for more where the agency may have taken its
     'Kính gửi Ủy ban nhân dân phường A: Báo cáo năm 2026 của đơn vị đã gửi Sở Khoa học và Công nghệ, hiện đang được chỉnh sửa tại đơn vị. Đề nghị đơn vị hoàn thiện, gửi lại tại https://tonghop.example. Trân trọng.',
   );
   expect(CHASE_WORDS[taken!]).not.toMatch(/bổ sung|đề nghị/);
+});
+
+it('does not promise the whole day to an agency whose time was extended to an hour of it', () => {
+  const noon = '2026-12-20T12:00:00.000+07:00';
+  expect(message([agency('A', 'due', noon)])).toContain('trước 12 giờ 00 ngày 20/12/2026. Đề nghị');
+  expect(message([agency('A', 'overdue', noon)])).toContain('(hạn gửi: 12 giờ 00 ngày 20/12/2026)');
+  const both = message([agency('A', 'due', noon), agency('B', 'due')]);
+  expect(both).toContain('phường A (hạn 12 giờ 00 ngày 20/12/2026); ');
+  expect(both).toContain('phường B (hạn hết ngày 10/12/2026).');
 });
 
 it('lists several by reason, an agency that revises never among those that have not sent', () => {

@@ -5,6 +5,7 @@ import {
   addDays,
   dateInProse,
   dateOfParts,
+  dayOf,
   daysBetween,
   endOfDay,
   formatDate,
@@ -71,6 +72,10 @@ describe('in words', () => {
 });
 
 describe('days', () => {
+  it('are told of a day and of an instant alike, in Vietnam', () => {
+    expect(dayOf('2026-12-08')).toBe('08/12/2026');
+    expect(dayOf('2026-12-08T18:30:00Z')).toBe('09/12/2026');
+  });
   it('end in Vietnam, not in London', () => {
     expect(endOfDay('2026-12-10').toISOString()).toBe('2026-12-10T16:59:59.999Z');
     expect(vietnamDate(endOfDay('2026-12-10'))).toBe('2026-12-10');

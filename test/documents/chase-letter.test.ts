@@ -53,3 +53,11 @@ it('keeps late, in time, asked for more and taken back apart, and asks each for 
   expect(text).toContain('đồng chí Trần Thị Mai, điện thoại 0236 3888 888');
   expect(text).toMatch(/Kế hoạch số 15\/KH-UBND ngày 05 tháng 02 năm 2026/);
 });
+
+it('tells an agency whose time was extended to an hour that hour, in its sentence and in the list', async () => {
+  const noon = '2026-12-20T12:00:00.000+07:00';
+  const one = textIn(partsOf(await chaseLetterTo(1, noon))['word/document.xml'] ?? '');
+  expect(one).toContain('đã quá hạn gửi (hạn là 12 giờ 00 ngày 20/12/2026)');
+  const many = textIn(partsOf(await chaseLetterTo(20, noon))['word/document.xml'] ?? '');
+  expect(many.split('12 giờ 00 ngày 20/12/2026')).toHaveLength(21);
+});

@@ -8,8 +8,8 @@ import { consolidatedReport } from '../../src/documents/consolidated-report';
 import { consolidatedWorkbook } from '../../src/documents/consolidated-workbook';
 import { PERIOD, sampleAgencies, sampleCity, sampleContent, sampleTemplate } from './sample-city';
 
-/** A reminding letter to the first `count` agencies, in turn late, in time, asked for more and taken back. */
-export const chaseLetterTo = (count: number): Promise<Buffer> =>
+/** A reminding letter to the first `count` agencies, in turn late, in time, asked for more and taken back. @param dueAt of them all */
+export const chaseLetterTo = (count: number, dueAt?: string): Promise<Buffer> =>
   chaseLetter({
     template: sampleTemplate(),
     period: PERIOD,
@@ -18,7 +18,7 @@ export const chaseLetterTo = (count: number): Promise<Buffer> =>
       .slice(30, 30 + count)
       .map(({ code, name }, index) => ({
         ...{ code, name, reason: CHASE_REASONS[index % 4] ?? 'due' },
-        dueAt: index % 4 === 1 ? '2026-12-20T23:59:59.999+07:00' : '2026-12-10T23:59:59.999+07:00',
+        dueAt: dueAt ?? (index % 4 === 1 ? '2026-12-20T23:59:59.999+07:00' : '2026-12-10T23:59:59.999+07:00'),
       })),
     sendBy: '2026-12-14',
     contact: { name: 'Trần Thị Mai', phone: '0236 3888 888', email: '' },

@@ -9,7 +9,7 @@ import { Page } from '../shell/page';
 import { GroupTag, StatusTag } from '../ui/tag';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
-import { dayOf, momentOf } from '../words/time';
+import { dayOf, dueWords, momentOf } from '../words/time';
 import '../styles/board.scss';
 import { NewCallForm } from './new-call';
 
@@ -46,7 +46,7 @@ export function AgencyCalls() {
                 <GroupTag group={groupOf(row)} /> <StatusTag status={row.status} />
               </dd>
               <dt>Hạn gửi</dt>
-              <dd>hết ngày {dayOf(row.dueAt)}</dd>
+              <dd>{dueWords(row.dueAt)}</dd>
               <dt>Đầu mối</dt>
               <dd>
                 <ContactCell contact={row.contact} />

@@ -4,7 +4,7 @@ import { CHASE_REASONS, CHASE_WORDS } from '../../src/core/chase';
 import { memo } from '../ui/memo';
 import { Tag } from '../ui/tag';
 import { ContactCell } from '../review/contact-cell';
-import { dayOf } from '../words/time';
+import { dayOf, dueWords } from '../words/time';
 import type { Chased } from './chased';
 
 interface Props {
@@ -61,7 +61,7 @@ const Row = memo(function Row({ chased: { row, last, calls, broken }, on, onChoo
           </span>
         </label>
       </th>
-      <td data-label="Hạn gửi">hết {dayOf(row.dueAt)}</td>
+      <td data-label="Hạn gửi">{dueWords(row.dueAt)}</td>
       <td data-label="Đầu mối">
         <ContactCell contact={row.contact} />
       </td>

@@ -4,7 +4,7 @@ import { Notice } from '../ui/notice';
 import { StatusTag, Tag } from '../ui/tag';
 import { signedWords } from '../words/dispatch';
 import { now } from '../words/now';
-import { countdown, dayOf, momentOf } from '../words/time';
+import { countdown, dueWords, momentOf } from '../words/time';
 import { useReport } from './use-report';
 
 export function ReportState() {
@@ -23,7 +23,7 @@ export function ReportState() {
         </dd>
         <dt>Hạn gửi</dt>
         <dd>
-          hết ngày {dayOf(report.dueAt)}
+          {dueWords(report.dueAt)}
           {waiting && `. ${countdown(report.dueAt)}`}
         </dd>
         {submittedAt && (
@@ -71,7 +71,7 @@ export function ReportState() {
       {overdue && (
         <Notice tone="warn">
           <p class="govuk-body">
-            Đã quá hạn {dayOf(report.dueAt)}. Đơn vị vẫn gửi được; báo cáo được ghi là gửi trễ hạn.
+            Đã quá hạn gửi ({dueWords(report.dueAt)}). Đơn vị vẫn gửi được; báo cáo được ghi là gửi trễ hạn.
           </p>
         </Notice>
       )}

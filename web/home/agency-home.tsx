@@ -8,7 +8,7 @@ import { Page } from '../shell/page';
 import { Notice } from '../ui/notice';
 import { StatusTag } from '../ui/tag';
 import { WhenRead } from '../ui/wait';
-import { countdown, dayOf, momentOf } from '../words/time';
+import { countdown, dayOf, dueWords, momentOf } from '../words/time';
 
 async function read(agency: string): Promise<{ period: Period; report: Report }> {
   const period = await currentPeriod();
@@ -40,7 +40,7 @@ function HomeBody({ period, report }: { period: Period; report: Report }) {
         </dd>
         <dt>Hạn gửi</dt>
         <dd>
-          hết ngày {dayOf(dueAt)}
+          {dueWords(dueAt)}
           {waiting && `. ${countdown(dueAt)}`}
         </dd>
         <dt>Số liệu tính đến</dt>

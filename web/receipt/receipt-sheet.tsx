@@ -4,7 +4,7 @@ import type { FoundReceipt } from '../api/receipt';
 import { usePerson } from '../session/session';
 import { Notice } from '../ui/notice';
 import { now } from '../words/now';
-import { dayOf, momentOf } from '../words/time';
+import { dayOf, dueWords, momentOf } from '../words/time';
 
 export function ReceiptSheet({ receipt }: { receipt: FoundReceipt }) {
   const { role } = usePerson();
@@ -65,7 +65,7 @@ function Facts({ receipt }: { receipt: FoundReceipt }) {
         </>
       )}
       <dt>Hạn gửi</dt>
-      <dd>hết ngày {dayOf(receipt.dueAt)}</dd>
+      <dd>{dueWords(receipt.dueAt)}</dd>
       <dt>Thời hạn</dt>
       <dd>{receipt.late ? 'Gửi trễ hạn' : 'Đúng hạn'} (tính theo lần gửi đầu tiên)</dd>
       {repeats.length > 0 && (

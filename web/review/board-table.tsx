@@ -5,7 +5,7 @@ import type { ProgressRow } from '../api/period';
 import { memo } from '../ui/memo';
 import { GroupTag, StatusTag } from '../ui/tag';
 import { dispatchWords } from '../words/dispatch';
-import { dayOf, hourOf } from '../words/time';
+import { dayOf, dueWords, hourOf } from '../words/time';
 import { ContactCell } from './contact-cell';
 import { groupOf } from './filter';
 
@@ -92,7 +92,7 @@ const Row = memo(function Row({ row, hidden, open, chosen, onChoose, handler, ca
     <tr hidden={hidden}>
       <th scope="row">
         <Name row={row} open={open} chosen={chosen} onChoose={onChoose} />
-        {row.extended && <span class="muted"> (được gia hạn đến {dayOf(row.dueAt)})</span>}
+        {row.extended && <span class="muted"> (được gia hạn đến {dueWords(row.dueAt)})</span>}
       </th>
       <td data-label="Trạng thái">
         <StatusTag status={row.status} /> <GroupTag group={groupOf(row)} />

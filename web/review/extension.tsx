@@ -15,7 +15,7 @@ import { TextArea } from '../ui/text-area';
 import { errorsOf, useErrors } from '../ui/use-errors';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
-import { dayOf } from '../words/time';
+import { dayOf, dueWords } from '../words/time';
 import '../styles/board.scss';
 import { groupOf } from './filter';
 
@@ -100,7 +100,7 @@ function ExtensionForm({ period, row, onDone }: Props) {
         <dd>hết ngày {dayOf(period.deadline)}</dd>
         <dt>Hạn của đơn vị</dt>
         <dd>
-          hết ngày {dayOf(row.dueAt)}
+          {dueWords(row.dueAt)}
           {row.extended ? ' (được gia hạn)' : ''}
         </dd>
       </dl>

@@ -3,7 +3,7 @@
 import type { Report } from '../api/report';
 import { StatusTag, Tag } from '../ui/tag';
 import { signedWords } from '../words/dispatch';
-import { dayOf, momentOf } from '../words/time';
+import { dayOf, dueWords, momentOf } from '../words/time';
 
 export function ReadingHead({ report }: { report: Report }) {
   const { submittedAt, revision, deviation } = report;
@@ -37,7 +37,7 @@ export function ReadingHead({ report }: { report: Report }) {
         </>
       )}
       <dt>Hạn gửi</dt>
-      <dd>hết ngày {dayOf(report.dueAt)}</dd>
+      <dd>{dueWords(report.dueAt)}</dd>
     </dl>
   );
 }

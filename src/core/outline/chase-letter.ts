@@ -2,7 +2,8 @@
 // list that goes with it, in the form of Decree 30/2020/NĐ-CP, appendix III, form 1.5.
 
 import { CHASE_REASONS, CHASE_WORDS, type ChasedAgency, type ChaseReason } from '../chase';
-import { formatDate, formatDateTime, vietnamDate } from '../dates';
+import { formatDate, formatDateTime } from '../dates';
+import { dueWords } from '../due-time';
 import { formatInProse } from '../numbers';
 import type { CityWording, Template } from '../template/template';
 import type { Block, TableRow } from './block';
@@ -85,7 +86,7 @@ export function letterList({ agencies }: ChaseLetterFacts): Block[] {
       { kind: 'group', cells: [cell(group, { bold: true })] },
       ...own.map((agency): TableRow => {
         number += 1;
-        return { kind: 'row', cells: [cell(String(number)), cell(agency.name), cell(dueDay(agency))] };
+        return { kind: 'row', cells: [cell(String(number)), cell(agency.name), cell(dueWords(agency.dueAt))] };
       }),
     ];
   });
@@ -128,10 +129,10 @@ function standingLine(reason: ChaseReason, agencies: readonly ChasedAgency[]): B
   return [line('bullet', last ? said[reason].replace(/;$/, '.') : said[reason], 'figures')];
 }
 
-/** One agency's due day is said; those of several stand in the list. */
+/** One agency's due time is said; those of several stand in the list. */
 function ownDue(own: readonly ChasedAgency[], past: boolean): string {
   const [only, ...others] = own;
-  return only && others.length === 0 ? ` (${past ? 'hạn là' : 'đến'} hết ngày ${dueDay(only)})` : '';
+  return only && others.length === 0 ? ` (${past ? 'hạn là' : 'đến'} ${dueWords(only.dueAt)})` : '';
 }
 
 function asked({ agencies, sendBy, template }: ChaseLetterFacts): string[] {
@@ -164,6 +165,5 @@ function contactText({ contact, template }: ChaseLetterFacts): string {
 }
 
 const nameOf = ({ name }: ChasedAgency): string => name;
-const dueDay = ({ dueAt }: ChasedAgency): string => formatDate(vietnamDate(new Date(dueAt)));
 const addressed = (agencies: readonly ChasedAgency[]): string =>
   agencies.length === 1 ? nameOf(agencies[0]!) : EVERYBODY;

@@ -1,9 +1,10 @@
 // Who reported, in sentences: on time, late, back for revision and not at all are four groups, and nobody who sent a
 // report is said not to have.
 
+import { dayOf } from '../dates';
 import { formatInProse, formatNumber, printRate } from '../numbers';
 import type { CityReportFacts } from './facts';
-import { clockTime, dayOf } from './wording';
+import { clockTime } from './wording';
 
 /** "Đến 17 giờ 00 ngày 14/12/2026, có 119/127 cơ quan, đơn vị, địa phương gửi báo cáo (đạt 93,70%), …". */
 export function submissionSentence({ summary: { coverage }, asOf }: CityReportFacts): string {

@@ -1,7 +1,7 @@
 // Pieces of sentences that several parts of a report share. How a number, a rate or a date is printed is decided in
 // core/numbers and core/dates; here they only get their words.
 
-import { formatDate, formatDateTime, vietnamDate } from '../dates';
+import { formatDateTime } from '../dates';
 import { formatDecimals, formatInProse, formatNumber, formatPercent, printRate, rate } from '../numbers';
 import type { PrintedTarget } from '../numbers';
 
@@ -50,11 +50,6 @@ export function countChange(difference: number, percent: number | null, counter:
 /** An instant (ISO 8601) as an official reads it in Vietnam: "17 giờ 00 ngày 14/12/2026". */
 export function clockTime(instant: string): string {
   return formatDateTime(new Date(instant));
-}
-
-/** The day of an instant in Vietnam: "14/12/2026". */
-export function dayOf(instant: string): string {
-  return formatDate(vietnamDate(new Date(instant)));
 }
 
 /** First letter small, for a label inside a sentence; abbreviations keep theirs ("AI"). */
