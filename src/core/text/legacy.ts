@@ -24,7 +24,7 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?(?:oai|oay|oeo|uay|uây|uôi|uyê|uya|uyu|iêu|yêu|ươi|ươu|oa|oă|oe|oo|ua|uă|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|yê|oi|ôi|ơi|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])?$/;
 
 /** The legacy encoding a text seems to be written in, or null. Looks at no more than the first suspect lines. */
-export const legacyEncodingOf = remembered(2_000, (text): LegacyText | null => {
+export const legacyEncodingOf = remembered((text): LegacyText | null => {
   if (!SUSPECT.test(text)) return null;
   let tried = 0;
   for (const line of text.split('\n')) {

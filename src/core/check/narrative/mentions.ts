@@ -45,8 +45,6 @@ const BETWEEN = /\s*(%)?(?:\s*\([^()\n]{1,30}\))?\s*(?:(?:tổng )?số )?/y;
 const SYLLABLE = /[^\s\d.,;:!?()%/]+/y;
 const SYLLABLES = /[^\s\d.,;:!?()%/]+/g;
 const LONGEST_PHRASE = 160;
-/** The sections of a city's reports, while they are being written. */
-const TEXTS_KEPT = 2_000;
 
 /** Every mention in a text, in order; a number inside a longer token ("15/KH-UBND", "12A") is none. */
 export function mentionsIn(template: Template, text: string): readonly Mention[] {
@@ -184,7 +182,7 @@ function build(template: Template): Vocabulary {
       byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
     }
   }
-  const vocabulary: Vocabulary = { byFirst, mentions: remembered(TEXTS_KEPT, (text) => read(vocabulary, text)) };
+  const vocabulary: Vocabulary = { byFirst, mentions: remembered((text) => read(vocabulary, text)) };
   return vocabulary;
 }
 
