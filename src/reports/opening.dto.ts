@@ -45,7 +45,7 @@ export class OpeningDto {
   @ApiProperty({ type: SessionDto, nullable: true })
   person!: SessionDto | null;
 
-  /** For an agency's people while there is a period and the password is their own; otherwise null. */
+  /** For people of an agency that reports, while there is a period and the password is their own; otherwise null. */
   @ApiProperty({ type: FormOpeningDto, nullable: true })
   form!: FormOpeningDto | null;
 }

@@ -8,6 +8,7 @@ import type { Issue } from '../core/check/issue';
 import { isMissing } from '../core/check/missing';
 import { currentPeriodOf } from '../core/current-period';
 import { vietnamDate } from '../core/dates';
+import { Problem } from '../core/problem';
 import { formTemplate } from '../core/template/form-template';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
@@ -30,14 +31,15 @@ export class OpeningService {
     private readonly clock: Clock,
   ) {}
 
-  /** The agency's report in the period people work on; null without a period. */
+  /** The agency's report in the period people work on; null without a period, or when the agency is not asked for one. */
   async formOf(actor: Actor, agency: string, figures: boolean): Promise<FormOpeningDto | null> {
     const period = currentPeriodOf(await this.periods.list(), vietnamDate(this.clock.now()));
     if (!period) return null;
     const [report, { code, name, kind, place }] = await Promise.all([
-      this.reports.read(actor, period.code, agency),
+      this.reports.read(actor, period.code, agency).catch(nullWhenNotAsked),
       this.transactions.read((manager) => this.agencies.one(manager, agency)),
     ]);
+    if (!report) return null;
     const template = this.templates.get(report.template.code, report.template.version);
     return {
       period,
@@ -48,4 +50,10 @@ export class OpeningService {
       ...(figures ? { indicators: template.indicators } : {}),
     };
   }
+}
+
+/** Who is here must still be answered: somebody of an agency that no longer reports has to be able to sign out. */
+function nullWhenNotAsked(error: unknown): null {
+  if (error instanceof Problem && error.code === 'report.unknown') return null;
+  throw error;
 }

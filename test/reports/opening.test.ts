@@ -58,3 +58,11 @@ it('gives whoever must change the password first nothing but that', async () => 
   await city.database.query(`UPDATE account SET must_change_password = true WHERE username = 'syt'`);
   expect(await open('syt')).toMatchObject({ person: { mustChangePassword: true }, form: null });
 });
+
+it.each([
+  ['that does not report', '20200', 'reports'],
+  ['that is no more', '20242', 'active'],
+])('opens without a report to the people of an agency %s', async (_, code, column) => {
+  await city.database.query(`UPDATE agency SET ${column} = false WHERE code = $1`, [code]);
+  expect(await open(code)).toMatchObject({ person: { username: code }, form: null });
+});

@@ -38,7 +38,7 @@ export async function readOpening(): Promise<Person | null> {
 }
 
 /**
- * The form's opening: the one the page began with if it is new, else read now; null without a reporting period.
+ * The form's opening: the one the page began with if it is new, else read now; null without a report to write.
  * @throws ApiProblem when the session is lost, or this browser is somebody else's by now
  */
 export async function formOpening(username: string): Promise<FormOpening | null> {

@@ -10,7 +10,7 @@ import type { Indicator, Template } from '../../src/core/template/template';
 import { Unreachable } from '../api/client';
 import { formOpening } from '../api/opening';
 import type { Period } from '../api/period';
-import { saveReport, type Report } from '../api/report';
+import { readReport, saveReport, type Report } from '../api/report';
 import type { Person } from '../api/session';
 import { draftKey, readDraft } from './drafts';
 import type { Editor } from './editor';
@@ -46,7 +46,7 @@ export async function openReport(person: Person): Promise<OpenReport> {
     formOpening(person.username).catch(unlessUnreachable),
     readKeptForm(person.username),
   ]);
-  if (read === null) throw new Error('Chưa có kỳ báo cáo nào.');
+  if (read === null) return sayWhyNot(code);
   const known = read ?? kept;
   if (!known) throw new Unreachable();
   const { period, template, agency } = known;
@@ -71,6 +71,13 @@ export async function openReport(person: Person): Promise<OpenReport> {
   }
   const indicators = async (): Promise<readonly Indicator[]> => read?.indicators ?? (await whole()).indicators;
   return { period, template, whole, indicators, agency, editor };
+}
+
+/** There is nothing to open: no period, or an agency that is not asked to report. The report's own address says which. */
+async function sayWhyNot(agency: string): Promise<never> {
+  const { currentPeriod } = await import('../api/period');
+  await readReport((await currentPeriod()).code, agency);
+  throw new Error('Báo cáo vừa mở được.');
 }
 
 export const ReportContext = createContext<OpenReport | null>(null);
