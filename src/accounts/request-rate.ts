@@ -29,9 +29,11 @@ export class RequestRate {
     const known = this.allowances.get(username);
     const regained = known ? ((now - known.at) / 1000) * requestsPerSecond : requestBurst;
     const left = Math.min(requestBurst, (known?.left ?? 0) + regained);
+    // A refusal takes nothing: who keeps asking still gets what the rate allows.
+    if (left < 1) return Math.ceil((1 - left) / requestsPerSecond);
     if (!known && this.allowances.size >= REMEMBERED) this.forgetRested(now);
-    this.allowances.set(username, { left: Math.max(0, left - 1), at: now });
-    return left >= 1 ? 0 : Math.ceil((1 - left) / requestsPerSecond);
+    this.allowances.set(username, { left: left - 1, at: now });
+    return 0;
   }
 
   private forgetRested(now: number): void {

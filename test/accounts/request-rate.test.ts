@@ -27,6 +27,44 @@ it('never lets through more than the burst and what was regained since, and neve
   );
 });
 
+it('who keeps asking too fast still gets what the rate allows, refused requests cost nothing', () => {
+  const faster = fc.integer({ min: 1, max: 400 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 20 }),
+      faster,
+      (burst, perSecond, percent) => {
+        const rate = limited(burst, perSecond);
+        const step = 1000 / (perSecond * (1 + percent / 100));
+        let passed = 0;
+        let now = 0;
+        for (; now < 20_000; now += step) if (rate.take('20194', now) === 0) passed += 1;
+        // No moment of a whole allowance is lost: the burst, then one whenever one has been regained, found a step later.
+        const slowest = Math.ceil(1000 / perSecond / step) * step;
+        expect(passed).toBeGreaterThanOrEqual(Math.floor(now / slowest));
+      },
+    ),
+  );
+});
+
+it('names a wait after which the request passes, also where requests are regained slowly', () => {
+  const slow = fc.double({ min: 0.01, max: 0.9, noNaN: true });
+  fc.assert(
+    fc.property(slow, fc.array(fc.nat(5000), { minLength: 3, maxLength: 30 }), (perSecond, waits) => {
+      const rate = limited(2, perSecond);
+      let now = 0;
+      for (const wait of waits) {
+        now += wait;
+        const retryAfter = rate.take('20194', now);
+        if (retryAfter === 0) continue;
+        now += retryAfter * 1000 + 1;
+        expect(rate.take('20194', now)).toBe(0);
+      }
+    }),
+  );
+});
+
 describe('over the API', () => {
   let city: City;
   beforeAll(async () => {
