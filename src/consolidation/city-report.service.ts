@@ -4,13 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import { vietnamIso } from '../core/dates';
-import type { Copy, PeriodFacts } from '../core/outline/facts';
+import type { Copy } from '../core/outline/facts';
 import { summarise } from '../core/summary/summarise';
 import type { SummaryStatuses } from '../core/workflow';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
 import type { CityFactsAsText, StandingAsText } from '../documents/facts-as-text';
-import type { PeriodRow } from '../periods/period.entity';
+import { periodFactsOf } from '../periods/period-facts';
 import { prefilledCityText } from './city-text';
 import { Consolidation } from './consolidation.entity';
 import { CountedReportsReader, type CountedReport } from './counted-reports';
@@ -67,11 +67,6 @@ export class CityReportService {
   async recordExport(actor: Actor, period: string, file: string, statuses: SummaryStatuses): Promise<void> {
     await this.audit.recordApart({ actor, action: 'consolidated.export', period, subject: file, detail: { statuses } });
   }
-}
-
-/** The period as the documents print it. */
-export function periodFactsOf({ code, cutoff, deadline, planNumber, planDate }: PeriodRow): PeriodFacts {
-  return { code, cutoff, deadline, plan: { number: planNumber, date: planDate } };
 }
 
 function keysOf(agencies: readonly StandingAsText[]): RevisionKey[] {

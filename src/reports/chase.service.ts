@@ -2,8 +2,6 @@
 // whose report is with the department.
 
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { AgencyRow } from '../agencies/agency.entity';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import { chaseReason, type ChasedAgency } from '../core/chase';
@@ -12,6 +10,7 @@ import type { ChaseLetterFacts } from '../core/outline/chase-letter';
 import { invalidRequest, Problem } from '../core/problem';
 import { Clock } from '../database/clock';
 import { Transactions } from '../database/transactions';
+import { periodFactsOf } from '../periods/period-facts';
 import { PeriodService } from '../periods/period.service';
 import { TemplateStore } from '../periods/template-store';
 import type { ChaseQuery } from './call.dto';
@@ -46,16 +45,14 @@ export class ChaseService {
   private facts(periodCode: string, codes: string[] | null, sendBy: string | null): Promise<ChaseLetterFacts> {
     return this.transactions.read(async (manager) => {
       const period = await this.periods.one(manager, periodCode);
-      const template = this.templates.of(period);
       const chased = chosenOf(await this.expected.of(manager, period), codes);
-      const { code, cutoff, deadline, planNumber, planDate } = period;
       return {
-        template,
-        period: { code, cutoff, deadline, plan: { number: planNumber, date: planDate } },
+        template: this.templates.of(period),
+        period: periodFactsOf(period),
         asOf: vietnamIso(this.clock.now()),
         agencies: chased,
         sendBy,
-        contact: await contactOf(manager, template.consolidated.agencyName),
+        contact: period.helpContact,
       };
     });
   }
@@ -85,10 +82,4 @@ function chosenOf(reports: readonly ExpectedReport[], codes: readonly string[] |
   });
   if (chased.length === 0) throw new Problem('chase.nobody');
   return chased;
-}
-
-/** Whom to call at the department that consolidates, as its own line in the list of agencies says. */
-async function contactOf(manager: EntityManager, name: string): Promise<ChaseLetterFacts['contact']> {
-  const row = await manager.findOneBy(AgencyRow, { name });
-  return { name: row?.contactName ?? '', phone: row?.contactPhone ?? '', email: row?.contactEmail ?? '' };
 }

@@ -14,6 +14,10 @@ test('an agency is called, its promise stands in the list, and the letter goes t
   await submitted(browser, info, sent);
 
   const page = await pageOf(context, 'tonghop', '/don-doc');
+  // Another test may have named somebody; here nobody stands in the announcement, and the letter's page must say so.
+  const announcement = '/api/v1/periods/bdhvs-2026/announcement';
+  expect((await context.request.put(announcement, { data: { text: '', contact: '' } })).ok()).toBe(true);
+  await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Đôn đốc gửi báo cáo' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: `Chọn ${called.name}`, exact: true })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: `Chọn ${sent.name}`, exact: true })).toHaveCount(0);
@@ -55,6 +59,7 @@ test('an agency is called, its promise stands in the list, and the letter goes t
       .filter({ hasText: /sao chép/i })
       .last(),
   ).toBeVisible();
+  await expect(page.getByText('Chưa có đầu mối của Sở để ghi vào công văn')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải công văn đôn đốc (Word)' }).click();
   expect((await downloading).suggestedFilename()).toBe('cong-van-don-doc-bdhvs-2026.docx');

@@ -50,14 +50,25 @@ it('keeps late, in time, asked for more and taken back apart, and asks each for 
   );
   expect(text).toContain('Đơn vị đang chỉnh sửa: hoàn thiện báo cáo và gửi lại chậm nhất hết ngày 14/12/2026;');
   expect(text).toContain('chậm nhất hết ngày 14/12/2026');
-  expect(text).toContain('đồng chí Trần Thị Mai, điện thoại 0236 3888 888');
   expect(text).toMatch(/Kế hoạch số 15\/KH-UBND ngày 05 tháng 02 năm 2026/);
 });
 
 it('tells an agency whose time was extended to an hour that hour, in its sentence and in the list', async () => {
   const noon = '2026-12-20T12:00:00.000+07:00';
-  const one = textIn(partsOf(await chaseLetterTo(1, noon))['word/document.xml'] ?? '');
+  const one = textIn(partsOf(await chaseLetterTo(1, { dueAt: noon }))['word/document.xml'] ?? '');
   expect(one).toContain('đã quá hạn gửi (hạn là 12 giờ 00 ngày 20/12/2026)');
-  const many = textIn(partsOf(await chaseLetterTo(20, noon))['word/document.xml'] ?? '');
+  const many = textIn(partsOf(await chaseLetterTo(20, { dueAt: noon }))['word/document.xml'] ?? '');
   expect(many.split('12 giờ 00 ngày 20/12/2026')).toHaveLength(21);
+});
+
+it.each([
+  ['Trần Thị Mai, điện thoại 0236 3888 888', 'hướng dẫn. Đầu mối: Trần Thị Mai, điện thoại 0236 3888 888.'],
+  ['Đầu mối tổng hợp: chị Mai (giờ làm việc).', 'hướng dẫn. Đầu mối tổng hợp: chị Mai (giờ làm việc).'],
+  [
+    'Chị Mai, 0236 3888 888;\n\nAnh Minh, minh@danang.gov.vn',
+    'Đầu mối: Chị Mai, 0236 3888 888; Anh Minh, minh@danang.gov.vn.',
+  ],
+  ['', 'hướng dẫn. Đầu mối: đồng chí …………………………, điện thoại ………………….'],
+])('names whom to call as the period does, and leaves room for the pen: %j', async (contact, said) => {
+  expect(textIn(partsOf(await chaseLetterTo(1, { contact }))['word/document.xml'] ?? '')).toContain(said);
 });

@@ -8,8 +8,15 @@ import { consolidatedReport } from '../../src/documents/consolidated-report';
 import { consolidatedWorkbook } from '../../src/documents/consolidated-workbook';
 import { PERIOD, sampleAgencies, sampleCity, sampleContent, sampleTemplate } from './sample-city';
 
-/** A reminding letter to the first `count` agencies, in turn late, in time, asked for more and taken back. @param dueAt of them all */
-export const chaseLetterTo = (count: number, dueAt?: string): Promise<Buffer> =>
+const CONTACT = 'Trần Thị Mai, điện thoại 0236 3888 888';
+interface LetterOptions {
+  /** Of every agency. */
+  dueAt?: string;
+  contact?: string;
+}
+
+/** A reminding letter to the first `count` agencies, in turn late, in time, asked for more and taken back. */
+export const chaseLetterTo = (count: number, { dueAt, contact = CONTACT }: LetterOptions = {}): Promise<Buffer> =>
   chaseLetter({
     template: sampleTemplate(),
     period: PERIOD,
@@ -21,7 +28,7 @@ export const chaseLetterTo = (count: number, dueAt?: string): Promise<Buffer> =>
         dueAt: dueAt ?? (index % 4 === 1 ? '2026-12-20T23:59:59.999+07:00' : '2026-12-10T23:59:59.999+07:00'),
       })),
     sendBy: '2026-12-14',
-    contact: { name: 'Trần Thị Mai', phone: '0236 3888 888', email: '' },
+    contact,
   });
 
 /** The agency's draft, both copies of the city's report, the workbook, the reminding letter. */

@@ -68,6 +68,15 @@ describe('the letter', () => {
     expect(text).not.toMatch(/bổ sung|theo ý kiến/);
   });
 
+  it('names whom the period says to call, whatever the department is called in the list of agencies', async () => {
+    await city.database.query(`UPDATE agency SET name = 'Sở KH&CN', contact_name = 'chị Mai' WHERE code = 'SKHCN'`);
+    const contact = 'Đầu mối tổng hợp: anh Minh, 0236 000 0000';
+    await (await city.as('anh Minh')).put(`/api/v1/periods/${PERIOD}/announcement`).send({ text: '', contact });
+    const { text } = await letter();
+    expect(text).toContain(`để được hướng dẫn. ${contact}.`);
+    expect(text).not.toContain('chị Mai');
+  });
+
   it.each([
     ['?sendBy=2026-12-04', 400, 'request.invalid'],
     ['?sendBy=2026-02-30', 400, 'request.invalid'],
@@ -85,7 +94,7 @@ describe('the letter', () => {
     const lines = (body.items as { outcome: string; detail: { agencies: string[] } }[]).filter(
       ({ outcome }) => outcome === 'done',
     );
-    expect(lines.map(({ detail }) => detail.agencies.length)).toEqual([1, 1, 126]);
+    expect(lines.map(({ detail }) => detail.agencies.length)).toEqual([127, 1, 1, 126]);
   });
 });
 

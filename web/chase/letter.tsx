@@ -6,6 +6,7 @@ import { letterUrl } from '../api/chase';
 import type { Period } from '../api/period';
 import { DateField } from '../ui/date-field';
 import { Download } from '../ui/download';
+import { Notice } from '../ui/notice';
 import { now } from '../words/now';
 import type { Chased } from './chased';
 
@@ -43,6 +44,17 @@ export function Letter({ period, picked }: Props) {
             onRaw={setRaw}
             onDate={(day) => setSendBy(day ?? '')}
           />
+          {period.announcement.contact === '' && (
+            <Notice tone="warn" title="Chưa có đầu mối của Sở để ghi vào công văn">
+              <p class="govuk-body">
+                Họ tên, điện thoại trong công văn sẽ để trống.{' '}
+                <a class="govuk-link" href="/thong-bao">
+                  Nhập đầu mối ở trang Thông báo
+                </a>
+                , rồi tải công văn.
+              </p>
+            </Notice>
+          )}
           <div class="actions">
             {error === undefined && (
               <Download

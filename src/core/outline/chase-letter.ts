@@ -24,8 +24,8 @@ export interface ChaseLetterFacts {
   agencies: readonly ChasedAgency[];
   /** The day agencies that are late or revising are asked to have sent by (yyyy-mm-dd); null: at once. */
   sendBy: string | null;
-  /** Whom to call at the department; an empty part stays blank for the pen. */
-  contact: { name: string; phone: string; email: string };
+  /** Whom agencies call, as the period says, on any number of lines; empty: left blank for the pen. */
+  contact: string;
 }
 
 /** "SKHCN-CĐS": the department, then the office that drafts, as the report's own symbol and recipients name them. */
@@ -158,10 +158,11 @@ function asked({ agencies, sendBy, template }: ChaseLetterFacts): string[] {
 }
 
 function contactText({ contact, template }: ChaseLetterFacts): string {
-  const name = contact.name || '…………………………';
-  const phone = contact.phone || '…………………';
-  const email = contact.email === '' ? '' : `, thư điện tử ${contact.email}`;
-  return `Trong quá trình thực hiện, nếu có vướng mắc, đề nghị liên hệ ${template.consolidated.agencyName} (đồng chí ${name}, điện thoại ${phone}${email}) để được hướng dẫn.`;
+  const lines = contact.split('\n').map((text) => text.replace(/[\s;.]+$/, ''));
+  const whom = lines.filter((text) => text !== '').join('; ') || 'đồng chí …………………………, điện thoại …………………';
+  // "Đầu mối tổng hợp: …" says already what it is.
+  const named = /^[^,;:]+:/.test(whom) ? whom : `Đầu mối: ${whom}`;
+  return `Trong quá trình thực hiện, nếu có vướng mắc, đề nghị liên hệ ${template.consolidated.agencyName} để được hướng dẫn. ${named}.`;
 }
 
 const nameOf = ({ name }: ChasedAgency): string => name;
