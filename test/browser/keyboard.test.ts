@@ -1,30 +1,13 @@
 // The keyboard alone: signing in, finding the way, answering with arrows and space, seeing where the focus is.
 
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { tabTo } from './by-keyboard';
 import { PASSWORD, readReport, savedToServer, test, ward } from './people';
-
-/** Presses Tab until the element named has the focus; every stop on the way must be seen. */
-async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void> {
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press('Tab');
-    const focus = page.locator(':focus');
-    const box = await focus.boundingBox();
-    expect(box, 'what has the focus is on the page').not.toBeNull();
-    const text = await focus.evaluate((element) => {
-      const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
-      return [element.getAttribute('aria-label'), ...labels.map((label) => label.innerText), element.textContent]
-        .join(' ')
-        .trim();
-    });
-    if (typeof name === 'string' ? text.includes(name) : name.test(text)) return;
-  }
-  throw new Error(`Tab never came to ${String(name)}`);
-}
 
 test('a figure is answered and the session ended without a mouse', async ({ page, context }, info) => {
   const agency = ward(info, 15);
   await page.goto('/bao-cao/so-lieu-community');
-  await tabTo(page, 'Đến nội dung chính');
+  await tabTo(page, 'Đến nội dung chính', { fromTop: true });
   await tabTo(page, 'Tên đăng nhập');
   await page.keyboard.type(agency.username);
   await tabTo(page, 'Mật khẩu');
@@ -42,7 +25,7 @@ test('a figure is answered and the session ended without a mouse', async ({ page
   await savedToServer(page);
   const { previous } = (await readReport(context.request, agency.code)).content.indicators['peopleVisited'] ?? {};
   expect(previous).toEqual({ answer: 'unknown' });
-  await tabTo(page, 'Lưu và tiếp tục', 80);
+  await tabTo(page, 'Lưu và tiếp tục', { most: 80 });
   await page.keyboard.press('Enter');
   // The new page's heading has the focus, so that a screen reader starts there.
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

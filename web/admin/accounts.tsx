@@ -8,6 +8,7 @@ import { readUsers, resetUser, setActive, type ListedUser, type OneTime, type Us
 import { Page } from '../shell/page';
 import { ChoiceField } from '../ui/choice-field';
 import { Dialog } from '../ui/dialog';
+import { useFocusKept } from '../ui/focus-kept';
 import { ProblemNotice } from '../ui/problem';
 import { TextField } from '../ui/text-field';
 import { useLoad } from '../ui/use-load';
@@ -51,6 +52,7 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
   const [state, setState] = useState('');
   const [asking, setAsking] = useState<{ user: User; act: 'reset' | 'close' } | null>(null);
   const [given, setGiven] = useState<OneTime | null>(null);
+  const found = useFocusKept<HTMLElement>(given);
   const [problem, setProblem] = useState<unknown>();
   const names = useMemo(() => new Map(agencies.map(({ code, name }) => [code, name])), [agencies]);
   const shown = useMemo(
@@ -92,7 +94,7 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
           again();
         }}
       />
-      <search class="filter">
+      <search class="filter" ref={found}>
         <TextField
           id="search"
           label="Tìm tài khoản, đơn vị (gõ không dấu cũng được)"

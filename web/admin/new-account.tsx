@@ -6,6 +6,7 @@ import type { AgencyEntry } from '../api/agency';
 import { createUser, type OneTime } from '../api/user';
 import { ChoiceField } from '../ui/choice-field';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { useFocusKept } from '../ui/focus-kept';
 import { TextField } from '../ui/text-field';
 import { errorsOf, useErrors } from '../ui/use-errors';
 
@@ -20,6 +21,7 @@ const OF_AGENCY: readonly Role[] = ['reporter', 'approver'];
 export function NewAccount({ agencies, onCreated }: Props) {
   const [open, setOpen] = useState(false);
   const [user, setUser] = useState(EMPTY);
+  const place = useFocusKept<HTMLFormElement & HTMLDivElement>(open);
   const { errors, attempt, show, at } = useErrors();
   const ofAgency = OF_AGENCY.includes(user.role);
   const set = (part: Partial<typeof EMPTY>): void => setUser({ ...user, ...part });
@@ -42,7 +44,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
   };
   if (!open) {
     return (
-      <div class="actions">
+      <div class="actions" ref={place}>
         <button type="button" class="govuk-button" onClick={() => setOpen(true)}>
           Thêm tài khoản
         </button>
@@ -50,7 +52,7 @@ export function NewAccount({ agencies, onCreated }: Props) {
     );
   }
   return (
-    <form class="narrow" onSubmit={(event) => void submit(event)} noValidate aria-labelledby="new-account">
+    <form ref={place} class="narrow" onSubmit={(event) => void submit(event)} noValidate aria-labelledby="new-account">
       <h2 class="govuk-heading-m" id="new-account">
         Thêm tài khoản
       </h2>

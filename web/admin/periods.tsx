@@ -1,9 +1,11 @@
 // The reporting periods: their days, plan and lock; next year's is opened from a template.
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Period } from '../api/period';
 import { readPeriods, readTemplates, type TemplateEntry } from '../api/period-admin';
 import { Page } from '../shell/page';
+import { useFocusKept } from '../ui/focus-kept';
 import { Notice } from '../ui/notice';
 import { Tag } from '../ui/tag';
 import { useLoad } from '../ui/use-load';
@@ -49,17 +51,19 @@ function PeriodsBody({ periods, templates, again }: Facts & { again: () => void 
   return (
     <>
       {done !== '' && <Notice tone="good" title={done} focus />}
-      {open === '' ? (
-        <PeriodForm templates={templates} onDone={() => finish('Đã mở kỳ báo cáo mới')} onClose={close} />
-      ) : (
-        <div class="actions">
-          <button type="button" class="govuk-button" onClick={() => start('')}>
-            Mở kỳ báo cáo mới
-          </button>
-        </div>
-      )}
+      <InPlace open={open === ''}>
+        {open === '' ? (
+          <PeriodForm templates={templates} onDone={() => finish('Đã mở kỳ báo cáo mới')} onClose={close} />
+        ) : (
+          <div class="actions">
+            <button type="button" class="govuk-button" onClick={() => start('')}>
+              Mở kỳ báo cáo mới
+            </button>
+          </div>
+        )}
+      </InPlace>
       {periods.map((period) => (
-        <div key={period.code}>
+        <InPlace key={period.code} open={open === period.code}>
           <h2 class="govuk-heading-m">{period.name}</h2>
           {open === period.code ? (
             <PeriodForm
@@ -78,11 +82,16 @@ function PeriodsBody({ periods, templates, again }: Facts & { again: () => void 
               </div>
             </>
           )}
-        </div>
+        </InPlace>
       ))}
     </>
   );
 }
+
+/** A button and the form it opens in its own place. */
+const InPlace = ({ open, children }: { open: boolean; children: ComponentChildren }) => (
+  <div ref={useFocusKept<HTMLDivElement>(open)}>{children}</div>
+);
 
 const PeriodFacts = ({ period }: { period: Period }) => (
   <dl class="facts">

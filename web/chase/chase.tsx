@@ -9,6 +9,7 @@ import { currentPeriod, progressOf, templateOf, type Period, type Progress } fro
 import { Page } from '../shell/page';
 import { SearchField } from '../ui/agency-filter';
 import { ChoiceField } from '../ui/choice-field';
+import { useFocusKept } from '../ui/focus-kept';
 import { Notice } from '../ui/notice';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
@@ -51,6 +52,7 @@ function ChaseBody({ period, template, progress, calls }: Facts) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => all.filter((each) => fits(filter, each)), [all, filter]);
   const picked = all.filter(({ row }) => chosen.has(row.code));
+  const choosing = useFocusKept<HTMLDivElement>(picked.length === 0);
   const choose = (codes: readonly string[], on: boolean): void =>
     setChosen((before) => new Set(on ? [...before, ...codes] : [...before].filter((code) => !codes.includes(code))));
   if (all.length === 0) return <Notice tone="good" title="Mọi đơn vị đã gửi báo cáo, không còn đơn vị phải đôn đốc." />;
@@ -65,7 +67,7 @@ function ChaseBody({ period, template, progress, calls }: Facts) {
         {shown.length === all.length ? `Tất cả ${all.length} đơn vị.` : `${shown.length} trên ${all.length} đơn vị.`}{' '}
         <strong>Đã chọn {picked.length}.</strong>
       </p>
-      <div class="actions">
+      <div class="actions" ref={choosing}>
         <button
           type="button"
           class="govuk-button govuk-button--secondary"

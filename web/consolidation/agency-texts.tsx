@@ -5,7 +5,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { matchesSearch } from '../../src/core/text/search';
 import { readSectionTexts, type SectionText } from '../api/consolidation';
 import { KindChoice, SearchField } from '../ui/agency-filter';
+import { useFocusKept } from '../ui/focus-kept';
 import { StatusTag } from '../ui/tag';
+import { useKept } from '../ui/use-kept';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
 import { Counted } from './counted';
@@ -21,8 +23,8 @@ interface Props {
 
 export function AgencyTexts({ section, onQuote }: Props) {
   const { period, statuses } = useCity();
-  const texts = useLoad(`${period.code} ${section} ${statuses}`, () =>
-    readSectionTexts(period.code, section, statuses),
+  const texts = useKept(
+    useLoad(`${period.code} ${section} ${statuses}`, () => readSectionTexts(period.code, section, statuses)),
   );
   return (
     <section class="city__theirs" aria-labelledby="theirs">
@@ -67,6 +69,7 @@ function Texts({ all, onQuote }: { all: readonly SectionText[]; onQuote: Props['
 
 function AgencyText({ of, onQuote }: { of: SectionText; onQuote: Props['onQuote'] }) {
   const [whole, setWhole] = useState(of.text.length <= SHOWN);
+  const ways = useFocusKept<HTMLDivElement>(whole);
   const id = `loi-van-${of.code}`;
   return (
     <article class="said-by" aria-labelledby={`${id}-name`}>
@@ -81,7 +84,7 @@ function AgencyText({ of, onQuote }: { of: SectionText; onQuote: Props['onQuote'
       <p class="prose" id={id}>
         {whole ? of.text : `${of.text.slice(0, SHOWN).trimEnd()}…`}
       </p>
-      <div class="actions">
+      <div class="actions" ref={ways}>
         <button
           type="button"
           class="govuk-button govuk-button--secondary"

@@ -4,6 +4,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quote } from '../../src/core/quotation';
 import { Page } from '../shell/page';
+import { useFocusKept } from '../ui/focus-kept';
 import { Secret } from '../ui/secret';
 import { TextArea } from '../ui/text-area';
 import { AgencyTexts } from './agency-texts';
@@ -25,7 +26,7 @@ interface LastQuote {
 }
 
 export function SectionPage({ part, before, next }: Props) {
-  const { content, write, statuses } = useCity();
+  const { content, write } = useCity();
   const { section, label, group } = part;
   const path = `sections.${section.id}`;
   const text = content.sections[section.id] ?? '';
@@ -48,6 +49,7 @@ export function SectionPage({ part, before, next }: Props) {
     area.scrollTop = area.scrollHeight;
   }, [last, text]);
   const fresh = last !== null && last.text === text ? last : null;
+  const own = useFocusKept<HTMLDivElement>(fresh);
 
   return (
     <Page title={label} above={group === section.heading ? 'Báo cáo của thành phố' : group}>
@@ -57,7 +59,7 @@ export function SectionPage({ part, before, next }: Props) {
         </a>
       </p>
       <div class="city">
-        <div class="city__own" onFocusOut={note} onKeyUp={note} onClick={note}>
+        <div class="city__own" ref={own} onFocusOut={note} onKeyUp={note} onClick={note}>
           <Secret />
           <TextArea
             id={path}
@@ -97,7 +99,7 @@ export function SectionPage({ part, before, next }: Props) {
             )}
           </div>
         </div>
-        <AgencyTexts key={statuses} section={section.id} onQuote={insert} />
+        <AgencyTexts section={section.id} onQuote={insert} />
       </div>
     </Page>
   );

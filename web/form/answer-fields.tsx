@@ -56,7 +56,10 @@ export function AnswerFields({ path, heading, indicator, answer, errorAt, onAnsw
   const error = errorAt(path);
   return (
     <fieldset class={`answer${error ? ' answer--error' : ''}`}>
-      <legend>{heading}</legend>
+      <legend>
+        {heading}
+        <span class="govuk-visually-hidden">: {indicator.short}</span>
+      </legend>
       {rate ? (
         <>
           <div class="pair">

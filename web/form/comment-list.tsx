@@ -53,7 +53,11 @@ function OneComment({ comment, parts }: { comment: Comment; parts: readonly Part
       {!comment.done && (
         <TextArea
           id={`tra-loi-${comment.id}`}
-          label="Trả lời (nếu cần)"
+          label={
+            <>
+              Trả lời (nếu cần)<span class="govuk-visually-hidden">: {comment.name}</span>
+            </>
+          }
           rows={2}
           value={reply}
           error={error}

@@ -165,6 +165,8 @@ export class Editor<B extends Saved = Report> {
       } else this.plan(TO_SERVER);
       this.touched();
       this.tell();
+      // Signing out asks the device what is not on the server: it is told before this save counts as done.
+      if (!this.dirty) await this.toDevice();
       return !this.dirty;
     } catch (error) {
       await this.failed(error, sent).catch(() => this.failed(new Unreachable(), sent)); // "merge" may not come either

@@ -5,6 +5,7 @@ import type { Change } from '../../src/core/changes';
 import { readChanges, readRevisions, type Revision } from '../api/report';
 import type { Move } from '../../src/core/workflow';
 import { Page } from '../shell/page';
+import { useFocusKept } from '../ui/focus-kept';
 import { ProblemNotice } from '../ui/problem';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
@@ -49,11 +50,12 @@ function OneRevision({ one }: { one: Revision }) {
   const { period, agency } = useReport();
   const [changes, setChanges] = useState<Change[] | null>(null);
   const [problem, setProblem] = useState<unknown>();
+  const section = useFocusKept<HTMLElement>(changes);
   const show = (): void => {
     readChanges(period.code, agency.code, one.revision - 1, one.revision).then(setChanges, setProblem);
   };
   return (
-    <section class="revision">
+    <section class="revision" ref={section}>
       <h2 class="govuk-heading-s">
         Lần {one.revision}: {momentOf(one.submittedAt)}
       </h2>

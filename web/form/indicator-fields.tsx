@@ -82,7 +82,10 @@ export function IndicatorFields({ indicator, errorAt }: Props) {
         <div class="indicator__years">
           {fields('fullYear', `Ước cả năm ${year}`)}
           <fieldset class="answer">
-            <legend>Mục tiêu năm {year + 1}</legend>
+            <legend>
+              Mục tiêu năm {year + 1}
+              <span class="govuk-visually-hidden">: {indicator.short}</span>
+            </legend>
             <NumberBox
               path={`${base}.next`}
               label={kind === 'rate' ? 'Tỉ lệ phấn đấu' : `Số ${indicator.unit}`}

@@ -79,7 +79,11 @@ function Explain({ issue: { path, code, message } }: { issue: Issue }) {
       </summary>
       <TextArea
         id={`giai-trinh-${path}-${code}`}
-        label="Vì sao số liệu như vậy là đúng"
+        label={
+          <>
+            Vì sao số liệu như vậy là đúng<span class="govuk-visually-hidden">: {message}</span>
+          </>
+        }
         rows={2}
         value={text}
         onValue={write}

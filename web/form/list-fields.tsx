@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { listRows, type ListRow } from '../../src/core/content';
 import type { FormList } from '../../src/core/template/form-template';
 import type { List } from '../../src/core/template/template';
+import { useFocusKept } from '../ui/focus-kept';
 import { ListTable } from './list-table';
 import { PasteRows } from './paste-rows';
 import type { PastedRow } from './paste';
@@ -35,6 +36,7 @@ function Rows({ list, heading, errorAt }: Props<List>) {
   const [open, setOpen] = useState<string | null>(wanted ?? null);
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState('');
+  const below = useFocusKept<HTMLDivElement>(`${rows.length} ${open} ${pasting}`);
 
   const change = (next: (rows: readonly ListRow[]) => readonly ListRow[]): void =>
     editor.update((now) => ({ ...now, [list.code]: next(listRows(now, list.code)) }));
@@ -69,27 +71,29 @@ function Rows({ list, heading, errorAt }: Props<List>) {
       {rows.length > 0 && (
         <ListTable list={list} rows={rows} raw={editor.raw} onEdit={setOpen} onRemove={remove} editable={editable} />
       )}
-      {shown && (
-        <RowFields
-          key={shown.id}
-          list={list}
-          row={shown}
-          errorAt={errorAt}
-          onChange={(row) => change((now) => now.map((one) => (one.id === row.id ? row : one)))}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {pasting && <PasteRows list={list} onRows={paste} onClose={() => setPasting(false)} />}
-      {!shown && !pasting && editable && (
-        <div class="actions">
-          <button type="button" class="govuk-button govuk-button--secondary" onClick={add}>
-            Thêm {list.rowLabel}
-          </button>
-          <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setPasting(true)}>
-            Dán từ Excel hoặc Word
-          </button>
-        </div>
-      )}
+      <div ref={below}>
+        {shown && (
+          <RowFields
+            key={shown.id}
+            list={list}
+            row={shown}
+            errorAt={errorAt}
+            onChange={(row) => change((now) => now.map((one) => (one.id === row.id ? row : one)))}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {pasting && <PasteRows list={list} onRows={paste} onClose={() => setPasting(false)} />}
+        {!shown && !pasting && editable && (
+          <div class="actions">
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={add}>
+              Thêm {list.rowLabel}
+            </button>
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setPasting(true)}>
+              Dán từ Excel hoặc Word
+            </button>
+          </div>
+        )}
+      </div>
     </>
   );
 }

@@ -45,6 +45,7 @@ export function SendReport({ errors }: { errors: number }) {
   const { editor, period, agency, report, paper } = useReport();
   const [asking, setAsking] = useState<Sent | null>(null);
   const [reason, setReason] = useState('');
+  const [noReason, setNoReason] = useState<string>();
   const [lack, setLack] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const [receipt, setReceipt] = useState<Receipt | null>(null);
@@ -68,12 +69,17 @@ export function SendReport({ errors }: { errors: number }) {
     setAsking(move);
   };
   const send = async (move: Sent): Promise<void> => {
-    if (move === 'sendBack' && reason.trim() === '') return;
+    if (move === 'sendBack' && reason.trim() === '') {
+      setNoReason('Nêu lý do để chuyên viên biết cần sửa gì.');
+      return document.getElementById('send-reason')?.focus();
+    }
     const { name } = BUTTONS[move];
     const { version } = editor.base;
     try {
       if (name === 'submit') {
         setReceipt(await submitReport(period.code, agency.code, version, key.current, paper && onBehalfOf(paper)));
+        // Behind an open dialog the receipt could not take the focus.
+        setAsking(null);
         editor.adopt(await readReport(period.code, agency.code));
       } else {
         editor.adopt(await moveReport(period.code, agency.code, name, version, move === 'sendBack' ? { reason } : {}));
@@ -137,7 +143,7 @@ export function SendReport({ errors }: { errors: number }) {
           {asking === 'sendBack' && (
             <>
               <Secret />
-              <TextArea id="send-reason" label="Lý do" rows={3} value={reason} onValue={setReason} />
+              <TextArea id="send-reason" label="Lý do" rows={3} value={reason} error={noReason} onValue={setReason} />
             </>
           )}
           <div class="actions">

@@ -8,6 +8,7 @@ import { currentPeriod, progressOf, templateOf, type Period, type Progress } fro
 import { readSummary, type Statuses } from '../api/summary';
 import { Page } from '../shell/page';
 import { CityDownload } from '../ui/city-download';
+import { useKept } from '../ui/use-kept';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
 import { GROUP_WORDS, GROUPS } from '../words/status';
@@ -22,6 +23,7 @@ interface Facts {
   template: Template;
   progress: Progress;
   summary: Summary;
+  statuses: Statuses;
 }
 
 async function read(statuses: Statuses): Promise<Facts> {
@@ -31,23 +33,20 @@ async function read(statuses: Statuses): Promise<Facts> {
     progressOf(period.code),
     readSummary(period.code, statuses),
   ]);
-  return { period, template, progress, summary };
+  return { period, template, progress, summary, statuses };
 }
 
 export function Results() {
   const [statuses, setStatuses] = useState<Statuses>('accepted');
-  const results = useLoad(statuses, () => read(statuses));
+  const results = useKept(useLoad(statuses, () => read(statuses)));
   return (
     <Page title="Kết quả toàn thành phố" above={results.data?.template.name}>
-      <WhenRead of={results}>
-        {(facts) => <ResultsBody {...facts} statuses={statuses} onStatuses={setStatuses} />}
-      </WhenRead>
+      <WhenRead of={results}>{(facts) => <ResultsBody {...facts} onStatuses={setStatuses} />}</WhenRead>
     </Page>
   );
 }
 
 interface BodyProps extends Facts {
-  statuses: Statuses;
   onStatuses: (statuses: Statuses) => void;
 }
 

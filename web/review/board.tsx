@@ -10,6 +10,7 @@ import { currentPeriod, progressOf, templateOf, type Period, type Progress, type
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
 import { CityDownload } from '../ui/city-download';
+import { useFocusKept } from '../ui/focus-kept';
 import { Notice } from '../ui/notice';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
@@ -81,6 +82,8 @@ function BoardBody({ period, template, progress, reviewers, calls, timeline, onD
   const submitted = (row: ProgressRow): boolean => row.status === 'submitted';
   const picked = progress.agencies.filter((row) => submitted(row) && chosen.has(row.code));
   const offered = shown.filter(submitted);
+  const narrowing = useFocusKept<HTMLDivElement>(filter);
+  const choosing = useFocusKept<HTMLDivElement>(picked.length === 0);
   return (
     <>
       <p class="govuk-body lead">
@@ -113,7 +116,9 @@ function BoardBody({ period, template, progress, reviewers, calls, timeline, onD
         )}
       </div>
       {timeline && <TimelineChart timeline={timeline} />}
-      <BoardFilter {...{ filter, progress, reviewers }} kinds={template.agencyKinds} onFilter={setFilter} />
+      <div ref={narrowing}>
+        <BoardFilter {...{ filter, progress, reviewers }} kinds={template.agencyKinds} onFilter={setFilter} />
+      </div>
       <p class="govuk-body" role="status">
         {shown.length === progress.agencies.length
           ? `Tất cả ${progress.expected} đơn vị.`
@@ -126,7 +131,7 @@ function BoardBody({ period, template, progress, reviewers, calls, timeline, onD
       </p>
       {reviewers && (
         <>
-          <div class="actions">
+          <div class="actions" ref={choosing}>
             {offered.length > 0 && (
               <button
                 type="button"

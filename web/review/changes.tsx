@@ -7,6 +7,7 @@ import { readChanges, type Report } from '../api/report';
 import { placeOf } from '../reading/place';
 import { ChoiceField } from '../ui/choice-field';
 import { goTo } from '../ui/error-summary';
+import { useKept } from '../ui/use-kept';
 import { useLoad } from '../ui/use-load';
 
 export interface Changes {
@@ -24,16 +25,18 @@ export function useChanges(template: Template, period: string, report: Report, r
   const shown = reviewer && revision > 1 && (report.status === 'submitted' || report.status === 'accepted');
   const [from, choose] = useState(0);
   const earlier = from > 0 && from < revision ? from : revision - 1;
-  const { data } = useLoad(shown ? `${report.agency} ${earlier} ${revision}` : '', async () =>
-    shown ? readChanges(period, report.agency, earlier, revision) : null,
+  const { data } = useKept(
+    useLoad(shown ? `${report.agency} ${earlier} ${revision}` : '', async () =>
+      shown ? { from: earlier, items: await readChanges(period, report.agency, earlier, revision) } : null,
+    ),
   );
   if (!shown || !data) return null;
   const at = new Map<string, Change[]>();
-  for (const change of data) {
+  for (const change of data.items) {
     const place = placeOfChange(template, change.path);
     at.set(place, [...(at.get(place) ?? []), change]);
   }
-  return { from: earlier, items: data, at, choose };
+  return { ...data, at, choose };
 }
 
 /** Rows of a list belong to the section the list stands in. */

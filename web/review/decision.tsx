@@ -6,6 +6,7 @@ import { pathName } from '../../src/core/paths';
 import type { Template } from '../../src/core/template/template';
 import { moveReport, type MoveName, type NewComment, type Report } from '../api/report';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { useFocusKept } from '../ui/focus-kept';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem';
 import { Secret } from '../ui/secret';
@@ -31,6 +32,7 @@ let lastDone: { agency: string; version: number; move: MoveName } | null = null;
 export function Decision({ period, template, report, drafts, onReport }: Props) {
   const [reason, setReason] = useState('');
   const [returning, setReturning] = useState(false);
+  const place = useFocusKept<HTMLButtonElement & HTMLDivElement>(returning);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<unknown>();
@@ -71,14 +73,19 @@ export function Decision({ period, template, report, drafts, onReport }: Props) 
               Chấp nhận số liệu
             </button>
           )}
-          <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setReturning(true)}>
+          <button
+            ref={place}
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            onClick={() => setReturning(true)}
+          >
             {back === 'reopen' ? 'Mở lại để điều chỉnh' : 'Trả lại'}
             {written.length > 0 && ` (kèm ${written.length} ý kiến)`}
           </button>
         </div>
       )}
       {returning && (
-        <>
+        <div ref={place}>
           <ErrorSummary errors={errors} attempt={attempt} />
           <Secret />
           <TextArea
@@ -107,7 +114,7 @@ export function Decision({ period, template, report, drafts, onReport }: Props) 
               Thôi
             </button>
           </div>
-        </>
+        </div>
       )}
     </section>
   );

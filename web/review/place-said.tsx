@@ -6,10 +6,14 @@ import type { Issue } from '../../src/core/check/issue';
 import type { Comment, NewComment } from '../api/report';
 import { CommentRemark, IssueRemark } from '../reading/said';
 import { ChangeRemark } from './changes';
+import { useFocusKept } from '../ui/focus-kept';
 import { TextArea } from '../ui/text-area';
 
 interface Props {
+  /** "muc-II.4", "so-classes" */
   name: string;
+  /** The place as people call it: "Mục II.4 (Khó khăn)". */
+  label: string;
   issues: readonly Issue[];
   comments: readonly Comment[];
   /** What changed here since an earlier submission. */
@@ -26,9 +30,10 @@ export function pathOf(place: string): string {
   return `indicators.${place.slice(3)}.current`;
 }
 
-export function PlaceSaid({ name, issues, comments, changes, from, drafts, onDrafts }: Props) {
+export function PlaceSaid({ name, label, issues, comments, changes, from, drafts, onDrafts }: Props) {
   const path = pathOf(name);
   const draft = drafts.find((one) => one.path === path);
+  const own = useFocusKept<HTMLButtonElement & HTMLDivElement>(draft === undefined);
   if (!onDrafts && issues.length + comments.length + changes.length === 0) return null;
   const write = (text: string): void => onDrafts?.(drafts.map((one) => (one.path === path ? { path, text } : one)));
   return (
@@ -44,19 +49,30 @@ export function PlaceSaid({ name, issues, comments, changes, from, drafts, onDra
       ))}
       {onDrafts && !draft && (
         <button
+          ref={own}
           type="button"
           class="text-button said__add no-print"
           id={`gop-y-${name}`}
           onClick={() => onDrafts([...drafts, { path, text: '' }])}
         >
-          Góp ý
+          Góp ý<span class="govuk-visually-hidden"> về {label}</span>
         </button>
       )}
       {onDrafts && draft && (
-        <div class="remark remark--comment no-print">
-          <TextArea id={`y-kien-${name}`} label="Ý kiến gửi đơn vị" rows={2} value={draft.text} onValue={write} />
+        <div ref={own} class="remark remark--comment no-print">
+          <TextArea
+            id={`y-kien-${name}`}
+            label={
+              <>
+                Ý kiến gửi đơn vị<span class="govuk-visually-hidden"> về {label}</span>
+              </>
+            }
+            rows={2}
+            value={draft.text}
+            onValue={write}
+          />
           <button type="button" class="text-button" onClick={() => onDrafts(drafts.filter((one) => one.path !== path))}>
-            Bỏ ý kiến này
+            Bỏ ý kiến này<span class="govuk-visually-hidden"> về {label}</span>
           </button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { figuresOf } from '../../src/core/figures';
 import { agencyOutline } from '../../src/core/outline/agency-outline';
+import { pathName } from '../../src/core/paths';
 import type { Template } from '../../src/core/template/template';
 import { readAgency, type AgencyEntry } from '../api/agency';
 import { currentPeriod, templateOf, type Period } from '../api/period';
@@ -21,7 +22,7 @@ import '../styles/reading.scss';
 import { ChangesOnTop, useChanges } from './changes';
 import { Decision } from './decision';
 import { OfficeTools } from './office-tools';
-import { PlaceSaid } from './place-said';
+import { PlaceSaid, pathOf } from './place-said';
 import { ReadingHead } from './reading-head';
 import { Remarks } from './remarks';
 import { SignedDocument } from './signed-document';
@@ -83,6 +84,7 @@ function ReadingBody({ period, template, agency, report, onReport }: Facts & { o
   const place = (name: string) => (
     <PlaceSaid
       name={name}
+      label={pathName(template, pathOf(name), report.content)}
       issues={reviewer ? (issues.get(name) ?? []) : []}
       comments={comments.get(name) ?? []}
       changes={changes?.at.get(name) ?? []}

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../src/core/numbers';
+import { useFocusKept } from '../ui/focus-kept';
 import { StatusTag } from '../ui/tag';
 import type { ReadText } from './read-text';
 
@@ -22,10 +23,11 @@ export function TextOfAgency({
   section: string;
 }) {
   const [whole, setWhole] = useState(false);
+  const article = useFocusKept<HTMLElement>(whole);
   const shown = whole ? text : beginning(text);
   const id = `van-${code}`;
   return (
-    <article class="side__text" aria-labelledby={id}>
+    <article ref={article} class="side__text" aria-labelledby={id}>
       <h2 class="govuk-heading-s" id={id}>
         <a class="govuk-link" href={`/don-vi/${code}#muc-${section}`}>
           {name}

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 
 export interface FieldWords {
   id: string;
-  label: string;
+  label: ComponentChildren;
   /** Class of the label: larger where the label is the page's heading of a part. */
   labelClass?: string;
   hint?: ComponentChildren;
