@@ -123,11 +123,13 @@ test(
     await page.keyboard.press('Space');
     const rows = [
       'Mã đơn vị;Họ tên;Thư công vụ;Vai trò;Tên đăng nhập',
-      `${agency.code};Lê Tệp;;Chuyên viên nhập liệu;le.tep`,
+      `${agency.code};Lê Văn Tệp;tep@danang.gov.vn;Chuyên viên nhập liệu;le.tep`,
     ];
     await (await choosing).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
     await pressOn(page, 'Nhập danh sách');
     await expect(said(page, 'Đã thêm 1 tài khoản')).toBeFocused();
+    await pressOn(page, 'Nhập tệp khác');
+    await expect(page.getByLabel(/Tệp danh sách/)).toBeFocused();
 
     await page.goto('/danh-sach-don-vi');
     await expect(page.getByText(/đơn vị\.$/).first()).toBeVisible();

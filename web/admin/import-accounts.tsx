@@ -9,6 +9,7 @@ import { Page } from '../shell/page';
 import { ErrorSummary } from '../ui/error-summary';
 import { FileField } from '../ui/file-field';
 import { Notice } from '../ui/notice';
+import { useFocusKept } from '../ui/focus-kept';
 import { errorsOf, useErrors } from '../ui/use-errors';
 import { useLeaveWarning } from '../ui/use-leave-warning';
 import { useLoad } from '../ui/use-load';
@@ -33,6 +34,7 @@ function ImportBody({ agencies }: { agencies: readonly AgencyEntry[] }) {
   const [file, setFile] = useState<File | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useFocusKept<HTMLFormElement>(report);
   const { errors, attempt, show, at } = useErrors();
   useLeaveWarning(report !== null && report.created.length > 0);
 
@@ -70,7 +72,7 @@ function ImportBody({ agencies }: { agencies: readonly AgencyEntry[] }) {
         </li>
         <li>Lưu thành CSV (UTF-8) hoặc XLSX rồi chọn tệp dưới đây.</li>
       </ol>
-      <form class="narrow" onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} class="narrow" onSubmit={(event) => void submit(event)} noValidate>
         <FileField
           id="file"
           label="Tệp danh sách (CSV hoặc XLSX, tối đa 1 MB)"
