@@ -46,7 +46,7 @@ function saidOf(nodes: readonly Node[]): Said[] {
     const name = (node.name?.value ?? '').replace(/\s+/g, ' ').trim();
     const property = (wanted: string) => node.properties?.find((one) => one.name === wanted)?.value.value;
     if (!node.ignored) {
-      const [level, url] = [Number(property('level') ?? 0), String(property('url') ?? '')];
+      const [level, url] = [Number(property('level') ?? 0), `${property('url') as string | undefined}`];
       found.push({ role, name, level, url, groups, inMain });
     }
     const within = !node.ignored && GROUPS.includes(role) && name !== '' ? [...groups, name] : groups;

@@ -118,10 +118,12 @@ export async function removeDrafts(username: string): Promise<void> {
 }
 
 /** Open editors, which are asked to save before signing out. */
-export const editors = new Set<{ saveNow: () => Promise<unknown> }>();
+export const editors = new Set<{ saveNow: () => Promise<unknown>; toDevice: () => Promise<void> }>();
 
 /** Brings everything typed to the server if the line allows, at most for some seconds. */
 export async function saveAll(): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
-  await Promise.race([Promise.all([...editors].map((editor) => editor.saveNow())), patience]);
+  // Whether something is unsaved is then asked of the device, which hears of a save a moment after the server.
+  const saving = [...editors].map((editor) => editor.saveNow().then(() => editor.toDevice()));
+  await Promise.race([Promise.all(saving), patience]);
 }

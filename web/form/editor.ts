@@ -165,8 +165,6 @@ export class Editor<B extends Saved = Report> {
       } else this.plan(TO_SERVER);
       this.touched();
       this.tell();
-      // Signing out asks the device what is not on the server: it is told before this save counts as done.
-      if (!this.dirty) await this.toDevice();
       return !this.dirty;
     } catch (error) {
       await this.failed(error, sent).catch(() => this.failed(new Unreachable(), sent)); // "merge" may not come either
@@ -214,7 +212,7 @@ export class Editor<B extends Saved = Report> {
     this.deviceTimer = setTimeout(() => void this.toDevice(), TO_DEVICE);
   }
 
-  private async toDevice(): Promise<void> {
+  async toDevice(): Promise<void> {
     const kept = await writeDraft(this.draft()).then(
       () => true,
       () => false,
