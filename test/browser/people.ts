@@ -49,6 +49,8 @@ const AGENCIES = csvRecords(readFileSync(join(__dirname, '../../templates/agenci
 /** 20242 has a leader with an account in the demo; the others submit by themselves. */
 const WARDS = AGENCIES.filter(({ kind, code }) => (kind === 'ward' || kind === 'commune') && code !== '20242');
 
+const UNIONS = AGENCIES.filter(({ kind }) => kind === 'union');
+
 export interface TestAgency {
   code: string;
   name: string;
@@ -59,6 +61,13 @@ export interface TestAgency {
 export function ward(info: TestInfo, n: number): TestAgency {
   const found = WARDS[2 * n + (info.project.name === 'phone' ? 1 : 0)];
   if (!found) throw new Error(`No ward number ${n}`);
+  return { ...found, username: found.code.toLowerCase() };
+}
+
+/** As `ward`, of the Fatherland Front and its unions: n is 0, 1 or 2. */
+export function union(info: TestInfo, n: number): TestAgency {
+  const found = UNIONS[2 * n + (info.project.name === 'phone' ? 1 : 0)];
+  if (!found) throw new Error(`No union number ${n}`);
   return { ...found, username: found.code.toLowerCase() };
 }
 

@@ -7,6 +7,7 @@ import type { Template } from '../../src/core/template/template';
 import type { Period } from '../api/period';
 import type { Content } from '../../src/core/content';
 import { getObject, keysOf, putObject, removeObject } from './device-store';
+import { removeReviews } from '../review/review-draft';
 import { dropPaper } from './paper';
 
 /** What the server keeps under a version and several people write: an agency's report, the city's text. */
@@ -107,6 +108,7 @@ export async function unsavedDrafts(username: string): Promise<Draft<Saved>[]> {
 export async function removeDrafts(username: string): Promise<void> {
   editors.clear();
   dropPaper();
+  removeReviews(username);
   const prefix = `${username.toLowerCase()}|`;
   for (const key of Object.keys(localStorage)) if (key.startsWith(HURRIED + prefix)) localStorage.removeItem(key);
   try {

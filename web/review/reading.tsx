@@ -1,7 +1,7 @@
 // SKHCN and the leadership read one agency's report: its text and figures in the order of the form, with what the rules
 // and people say at each place; SKHCN returns it with comments, accepts it, or opens it again.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { figuresOf } from '../../src/core/figures';
 import { agencyOutline } from '../../src/core/outline/agency-outline';
@@ -9,7 +9,7 @@ import { pathName } from '../../src/core/paths';
 import type { Template } from '../../src/core/template/template';
 import { readAgency, type AgencyEntry } from '../api/agency';
 import { currentPeriod, templateOf, type Period } from '../api/period';
-import { readReport, reportUrl, type NewComment, type Report } from '../api/report';
+import { readReport, reportUrl, type Report } from '../api/report';
 import { Outline } from '../reading/outline';
 import { byPlace, goToAddressed } from '../reading/place';
 import { usePerson } from '../session/session';
@@ -21,11 +21,13 @@ import { WhenRead } from '../ui/wait';
 import '../styles/reading.scss';
 import { ChangesOnTop, useChanges } from './changes';
 import { Decision } from './decision';
+import { KeptReview } from './kept-review';
 import { OfficeTools } from './office-tools';
 import { PlaceSaid, pathOf } from './place-said';
 import { ReadingHead } from './reading-head';
 import { Remarks } from './remarks';
 import { SignedDocument } from './signed-document';
+import { useReviewDraft } from './use-review-draft';
 
 interface Facts {
   period: Period;
@@ -55,7 +57,9 @@ export function Reading() {
         </a>
       </p>
       <WhenRead of={facts}>
-        {(data) => <ReadingBody {...data} onReport={(report) => facts.put({ ...data, report })} />}
+        {(data) => (
+          <ReadingBody key={data.agency.code} {...data} onReport={(report) => facts.put({ ...data, report })} />
+        )}
       </WhenRead>
     </Page>
   );
@@ -63,7 +67,7 @@ export function Reading() {
 
 function ReadingBody({ period, template, agency, report, onReport }: Facts & { onReport: (report: Report) => void }) {
   const reviewer = usePerson().role === 'reviewer';
-  const [drafts, setDrafts] = useState<NewComment[]>([]);
+  const review = useReviewDraft(period.code, report);
   const blocks = useMemo(
     () =>
       agencyOutline({
@@ -89,8 +93,8 @@ function ReadingBody({ period, template, agency, report, onReport }: Facts & { o
       comments={comments.get(name) ?? []}
       changes={changes?.at.get(name) ?? []}
       from={changes?.from ?? 0}
-      drafts={drafts}
-      onDrafts={noting ? setDrafts : undefined}
+      drafts={noting ? review.draft.comments : []}
+      onDrafts={noting ? (comments) => review.write({ comments }) : undefined}
     />
   );
   return (
@@ -106,6 +110,7 @@ function ReadingBody({ period, template, agency, report, onReport }: Facts & { o
         )}
       </div>
       {reviewer && <OfficeTools {...{ report, onReport }} period={period.code} />}
+      {reviewer && <KeptReview {...{ template, report, review }} />}
       {changes && <ChangesOnTop changes={changes} revision={report.revision ?? 0} />}
       {reviewer && report.status !== 'notStarted' && <Remarks template={template} report={report} />}
       {report.status === 'notStarted' ? (
@@ -115,18 +120,7 @@ function ReadingBody({ period, template, agency, report, onReport }: Facts & { o
       )}
       {report.status !== 'notStarted' && <SignedDocument period={period.code} report={report} onReport={onReport} />}
       {reviewer && (
-        <Decision
-          key={report.version}
-          period={period.code}
-          template={template}
-          report={report}
-          drafts={drafts}
-          onDrafts={setDrafts}
-          onReport={(next) => {
-            setDrafts([]);
-            onReport(next);
-          }}
-        />
+        <Decision period={period.code} template={template} report={report} review={review} onReport={onReport} />
       )}
     </>
   );

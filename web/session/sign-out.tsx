@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { ErrorBoundary } from 'preact-iso/lazy';
 import { useLocation } from 'preact-iso/router';
 import { saveAll, unsavedDrafts } from '../form/drafts';
+import { hasReviews } from '../review/review-draft';
 import { lazy } from '../shell/lazy';
 import { usePerson, useSession } from './session';
 
@@ -28,7 +29,7 @@ export function SignOut() {
   };
   const press = async (): Promise<void> => {
     await saveAll();
-    if ((await unsavedDrafts(person.username)).length > 0) setAsking(true);
+    if (hasReviews(person.username) || (await unsavedDrafts(person.username)).length > 0) setAsking(true);
     else await leave();
   };
   return (
