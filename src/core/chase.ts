@@ -3,7 +3,7 @@
 
 import { formatDateTime } from './dates';
 import { dueWords } from './due-time';
-import type { Timeliness } from './summary/summary';
+import { TIMELINESS_WORDS, type Timeliness } from './summary/summary';
 import type { ReportStatus } from './workflow';
 
 /**
@@ -19,7 +19,7 @@ export const CHASE_REASONS: readonly ChaseReason[] = ['overdue', 'due', 'underRe
 export const CHASE_WORDS: Record<ChaseReason, string> = {
   overdue: 'Chưa gửi, đã quá hạn',
   due: 'Chưa gửi, còn trong hạn',
-  underRevision: 'Đã gửi, đang bổ sung',
+  underRevision: TIMELINESS_WORDS.underRevision,
   withAgency: 'Đã gửi, đơn vị đang chỉnh sửa',
 };
 

@@ -1,10 +1,10 @@
 // Which agencies of the board are shown: by group, state, kind and a search without tone marks. Kept in the address,
 // so that coming back from a report finds the same list.
 
+import type { Timeliness } from '../../src/core/summary/summary';
 import { matchesSearch } from '../../src/core/text/search';
 import { timelinessOf } from '../../src/core/workflow';
 import type { ProgressRow } from '../api/period';
-import type { Group } from '../words/status';
 
 export interface Filter {
   search: string;
@@ -20,7 +20,7 @@ export interface Filter {
 export const EMPTY: Filter = { search: '', group: '', status: '', kind: '', signed: '', handler: '' };
 
 /** The one of the four groups an agency is in. `submittedAt` is there once a report was submitted, whatever came after. */
-export const groupOf = (row: ProgressRow): Group => timelinessOf(row.status, row.submittedAt !== null, row.late);
+export const groupOf = (row: ProgressRow): Timeliness => timelinessOf(row.status, row.submittedAt !== null, row.late);
 
 /** A user name has no brackets. */
 export const NOBODY = '(nobody)';

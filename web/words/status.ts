@@ -1,5 +1,6 @@
 // A report's state in the words of the office, and how strongly each is coloured. Colour never stands alone.
 
+import { TIMELINESS_WORDS, type Timeliness } from '../../src/core/summary/summary';
 import type { ReportStatus } from '../../src/core/workflow';
 
 export type Tone = '' | 'good' | 'info' | 'warn' | 'bad';
@@ -16,13 +17,11 @@ export const STATUS_WORDS: Record<ReportStatus, { label: string; tone: Tone }> =
 export const STATUSES = Object.keys(STATUS_WORDS) as ReportStatus[];
 
 /** The four groups an agency can be in; never more than one (product: "Nobody is wrongly named"). */
-export type Group = 'onTime' | 'late' | 'underRevision' | 'notSubmitted';
-
-export const GROUP_WORDS: Record<Group, { label: string; tone: Tone }> = {
-  onTime: { label: 'Gửi đúng hạn', tone: 'good' },
-  late: { label: 'Gửi trễ hạn', tone: 'warn' },
-  underRevision: { label: 'Đã gửi, đang bổ sung', tone: 'info' },
-  notSubmitted: { label: 'Chưa gửi', tone: 'bad' },
+export const GROUP_WORDS: Record<Timeliness, { label: string; tone: Tone }> = {
+  onTime: { label: TIMELINESS_WORDS.onTime, tone: 'good' },
+  late: { label: TIMELINESS_WORDS.late, tone: 'warn' },
+  underRevision: { label: TIMELINESS_WORDS.underRevision, tone: 'info' },
+  notSubmitted: { label: TIMELINESS_WORDS.notSubmitted, tone: 'bad' },
 };
 
-export const GROUPS = Object.keys(GROUP_WORDS) as Group[];
+export const GROUPS = Object.keys(GROUP_WORDS) as Timeliness[];

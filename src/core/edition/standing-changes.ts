@@ -1,8 +1,9 @@
 // Agencies that stand otherwise today than in the edition: newly counted or no longer, by another revision, in another
 // of the four groups, on the list or off it. Nobody who sent a report is said not to have.
 
-import type { Coverage, Timeliness } from '../summary/summary';
 import { formatNumber } from '../numbers';
+import { inSentence } from '../outline/wording';
+import { TIMELINESS_WORDS, type Coverage, type Timeliness } from '../summary/summary';
 import type { AgencyPair, Difference, Side } from './state';
 
 /** What happened to the agency; an agency that came into the totals and changed its group is `included`. */
@@ -15,13 +16,6 @@ export interface StandingChange extends Difference {
   beforeRevision: number | null;
   afterRevision: number | null;
 }
-
-const GROUPS: Record<Timeliness, string> = {
-  onTime: 'gửi đúng hạn',
-  late: 'gửi trễ hạn',
-  underRevision: 'đã gửi, đang bổ sung',
-  notSubmitted: 'chưa gửi',
-};
 
 export function standingChanges(pairs: readonly AgencyPair[]): StandingChange[] {
   return pairs.flatMap(({ agency, before, after }) => {
@@ -50,17 +44,17 @@ function kindOf(before: Side | null, after: Side | null): StandingKind | null {
 function sideWords(side: Side | null): string {
   if (!side) return 'không có trong danh sách đơn vị báo cáo';
   const counted = side.revision === null ? 'chưa được tính' : `tính theo lần gửi ${side.revision}`;
-  return `${counted}; ${GROUPS[side.timeliness]}`;
+  return `${counted}; ${inSentence(TIMELINESS_WORDS[side.timeliness])}`;
 }
 
 /** The submissions of the whole city: "Gửi trễ hạn: 18 đơn vị → 19 đơn vị". */
 export function coverageChanges(before: Coverage, after: Coverage): Difference[] {
   const lines: [name: string, of: (coverage: Coverage) => string][] = [
     ['Báo cáo được tổng hợp', ({ included, expected }) => `${formatNumber(included)}/${formatNumber(expected)} đơn vị`],
-    ['Gửi đúng hạn', ({ onTime }) => agencies(onTime)],
-    ['Gửi trễ hạn', ({ late }) => agencies(late)],
-    ['Đã gửi, đang bổ sung', ({ underRevision }) => agencies(underRevision)],
-    ['Chưa gửi', ({ notSubmitted }) => agencies(notSubmitted)],
+    ...(Object.keys(TIMELINESS_WORDS) as Timeliness[]).map((group): [string, (coverage: Coverage) => string] => [
+      TIMELINESS_WORDS[group],
+      (coverage) => agencies(coverage[group]),
+    ]),
   ];
   return lines
     .map(([name, of]) => ({ name, before: of(before), after: of(after) }))

@@ -5,6 +5,14 @@ import type { Figure } from '../figures';
 
 export type Timeliness = 'onTime' | 'late' | 'underRevision' | 'notSubmitted';
 
+/** The four groups as screens, sheets and lists call them; whole sentences about a group stand where they are said. */
+export const TIMELINESS_WORDS: Record<Timeliness, string> = {
+  onTime: 'Gửi đúng hạn',
+  late: 'Gửi trễ hạn',
+  underRevision: 'Đã gửi, đang bổ sung',
+  notSubmitted: 'Chưa gửi',
+};
+
 /** One expected agency: where it stands, and the figures of the revision that counts, if any does. */
 export interface SummaryInput {
   agency: Agency;

@@ -9,10 +9,10 @@ import { printedOf } from '../../core/outline/city-words';
 import { listValue } from '../../core/outline/list-table';
 import { clockTime } from '../../core/outline/wording';
 import type { Figure } from '../../core/figures';
+import { TIMELINESS_WORDS } from '../../core/summary/summary';
 import type { List } from '../../core/template/template';
 import type { CellStyle } from './cell-style';
 import { DATE_FORMAT, NUMBER, TEXT, columnLetter } from './sheet';
-import { STANDING_WORDS } from './theme-sheet';
 import type { Workbook } from './workbook';
 import type { WorkbookFacts } from './workbook-facts';
 
@@ -60,7 +60,7 @@ export function addCoverageSheet(workbook: Workbook, facts: WorkbookFacts): void
   const rows = facts.ordered.map((standing, index): Value[] => [
     index + 1,
     shortName(facts.template, standing.agency),
-    STANDING_WORDS[standing.timeliness],
+    TIMELINESS_WORDS[standing.timeliness],
     standing.firstSubmittedAt ? clockTime(standing.firstSubmittedAt) : 'chưa gửi',
     clockTime(standing.dueAt),
     standing.revision === null ? absenceWords(standing) : 'Được tính vào tổng hợp',

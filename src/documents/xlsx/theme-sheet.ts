@@ -7,7 +7,7 @@ import { type Answers, answersOf, declinedWords } from '../../core/outline/answe
 import { basisNotes } from '../../core/outline/city-words';
 import type { AgencyStanding } from '../../core/outline/facts';
 import type { Figure } from '../../core/figures';
-import type { IndicatorSummary } from '../../core/summary/summary';
+import { TIMELINESS_WORDS, type IndicatorSummary } from '../../core/summary/summary';
 import { type Indicator, covers } from '../../core/template/template';
 import { COUNTED, rateFormula, rateValue } from './formula';
 import type { CellStyle } from './cell-style';
@@ -28,19 +28,13 @@ import type { Workbook } from './workbook';
 import type { WorkbookFacts } from './workbook-facts';
 
 const HEADER_ROW = 5;
-export const STANDING_WORDS = {
-  onTime: 'Đúng hạn',
-  late: 'Gửi trễ hạn',
-  underRevision: 'Đã gửi, đang bổ sung',
-  notSubmitted: 'Chưa gửi',
-} as const;
 
 // One line each: these rows are many and their words short.
 const LINE: CellStyle = { lined: true, vertical: 'top' };
 const ESTIMATE = { ...NUMBER, format: ESTIMATE_FORMAT };
 const WORDS: CellStyle = { ...LINE, italic: true };
 
-/** Adds the sheet; gives the places of the city's totals for the overview. Null when the theme has no indicator. */
+/** Adds the sheet; gives the places of the city's totals for the overview, none when the theme has no indicator. */
 export function addThemeSheet(
   workbook: Workbook,
   facts: WorkbookFacts,
@@ -133,7 +127,7 @@ function writeAgency(sheet: Sheet, row: number, ordinal: number, line: AgencyLin
     ordinal,
     shortName(facts.template, agency),
     group,
-    STANDING_WORDS[timeliness],
+    TIMELINESS_WORDS[timeliness],
     revision ?? 'không có',
   ];
   values.forEach((value, index) => sheet.set(row, index + 1, value, LINE));
