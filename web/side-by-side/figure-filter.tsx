@@ -4,7 +4,7 @@ import type { AgencyKind } from '../../src/core/template/template';
 import { KindChoice, SearchField } from '../ui/agency-filter';
 import { ChoiceField } from '../ui/choice-field';
 import { STATUS_WORDS } from '../words/status';
-import { ANSWER_WORDS, answerKind, type AnswerKind } from '../../src/core/figure-change';
+import { ANSWER_WORDS, answerKind, type AnswerKind } from '../../src/core/year-change';
 import type { Line, Order } from './line';
 
 export interface Filter {

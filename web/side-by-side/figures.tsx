@@ -14,7 +14,7 @@ import { WhenRead } from '../ui/wait';
 import { dayOf } from '../words/time';
 import '../styles/board.scss';
 import { Chooser } from './chooser';
-import { answerKind } from '../../src/core/figure-change';
+import { answerKind } from '../../src/core/year-change';
 import { FigureFilter, NO_FILTER, type Filter } from './figure-filter';
 import { FigureTable } from './figure-table';
 import { compareLines, lineOf, type Line } from './line';

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/core/figures';
 import type { ReportStatus } from '../../src/core/workflow';
 import type { Finding } from '../api/comparison';
 import type { TraceLine } from '../api/summary';
-import { changeOf, sizeOf, type ChangeOfFigure } from '../../src/core/figure-change';
+import { yearChange, sizeOf, type YearChange } from '../../src/core/year-change';
 
 export interface Line {
   code: string;
@@ -13,7 +13,7 @@ export interface Line {
   status: ReportStatus | undefined;
   current: Figure | null;
   previous: Figure | null;
-  change: ChangeOfFigure;
+  change: YearChange;
   /** Why it is not added up; "" when it is. */
   why: string;
   remarks: string[];
@@ -27,7 +27,7 @@ export function lineOf(traced: TraceLine, status: ReportStatus | undefined, find
   const { figure: previous } = traced.previous;
   const declined = inBasis && (current?.answer === 'none' || current?.answer === 'notApplicable');
   return {
-    ...{ code, name, kind, status, current, previous, change: changeOf(current, previous), why: counted ? '' : why },
+    ...{ code, name, kind, status, current, previous, change: yearChange(current, previous), why: counted ? '' : why },
     remarks: [
       ...findings.filter(({ agency }) => agency === code).map(({ message }) => message),
       ...(declined

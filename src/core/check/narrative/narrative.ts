@@ -83,7 +83,7 @@ function isInnocent(place: Place, year: number, ownName: string): boolean {
 }
 
 /** A function that is asked many times for few things. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+function onceForEach<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     if (!known.has(key)) known.set(key, make(key));
@@ -123,8 +123,8 @@ function tellsOf(year: number, { text, heading, label }: Section): boolean {
 function againstFigures(report: CheckedReport, said: readonly Said[], doubt: Doubter): Found[] {
   const whole = new Set<Indicator>();
   const guilty: Doubtful[] = [];
-  const numbers = remembered((cell: Cell) => otherValues(report, cell, false));
-  const rates = remembered((cell: Cell) => otherValues(report, cell, true));
+  const numbers = onceForEach((cell: Cell) => otherValues(report, cell, false));
+  const rates = onceForEach((cell: Cell) => otherValues(report, cell, true));
   for (const one of said) {
     const now = one.list ? null : valueOf(one.cell.figures.current, one.percent);
     if (now === null) continue;
@@ -190,7 +190,7 @@ function loosely(one: Doubtful, value: number): boolean {
 
 /** "12 lớp với 540 lượt người" where the list holds less: the classes missing from it would not be counted. */
 function againstLists(report: CheckedReport, said: readonly Said[], doubt: Doubter): Found[] {
-  const total = remembered((indicator: Indicator) => listTotal(report, indicator));
+  const total = onceForEach((indicator: Indicator) => listTotal(report, indicator));
   const guilty = said.flatMap((one) => {
     const doubtful = one.list && one.value > total(one.indicator) ? doubt(one) : null;
     return doubtful && isAboutList(doubtful) && !loosely(doubtful, total(one.indicator)) ? [doubtful] : [];

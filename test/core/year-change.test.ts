@@ -1,7 +1,7 @@
 // One figure of two years: like with like only, and in words.
 
-import { answerKind, changeOf, sizeOf } from '../../src/core/figure-change';
 import type { Figure } from '../../src/core/figures';
+import { answerKind, sizeOf, yearChange } from '../../src/core/year-change';
 
 const figure = (part: Partial<Figure>): Figure => ({
   ...{ indicator: 'x', horizon: 'current', answer: 'number', value: null, numerator: null, denominator: null },
@@ -23,7 +23,7 @@ it.each([
   ['not known last year', count(5), figure({ answer: 'unknown' }), 'chưa so sánh được', null],
   ['not answered', count(5), null, 'chưa so sánh được', null],
 ] as const)('%s', (_, current, previous, words, size) => {
-  expect(changeOf(current, previous)).toEqual({ words, size });
+  expect(yearChange(current, previous)).toEqual({ words, size });
 });
 
 it('sorts by the count or the rate, and by nothing where there is no number', () => {

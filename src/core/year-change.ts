@@ -23,16 +23,16 @@ export function sizeOf(figure: Figure | null): number | null {
   return numerator === null || denominator === null ? null : rate(numerator, denominator);
 }
 
-export interface ChangeOfFigure {
+export interface YearChange {
   /** What the line is sorted by: per cent of a count, points of a rate; null where nothing can be compared. */
   size: number | null;
   words: string;
 }
 
-const NOTHING: ChangeOfFigure = { size: null, words: 'chưa so sánh được' };
+const NOTHING: YearChange = { size: null, words: 'chưa so sánh được' };
 
 /** From last year's whole year to this year's figure so far. A count that was 0 has no per cent. */
-export function changeOf(current: Figure | null, previous: Figure | null): ChangeOfFigure {
+export function yearChange(current: Figure | null, previous: Figure | null): YearChange {
   const pairs = [current, previous].map((figure) =>
     figure?.numerator != null && figure.denominator
       ? { numerator: figure.numerator, denominator: figure.denominator }
