@@ -14,7 +14,13 @@ import { periodFactsOf } from '../periods/period-facts';
 import { prefilledCityText } from './city-text';
 import { Consolidation } from './consolidation.entity';
 import { CountedReportsReader, type CountedReport } from './counted-reports';
-import { revisionBytes, revisionFacts, revisionTexts, type RevisionFacts, type RevisionKey } from './revision-facts';
+import {
+  revisionBytes,
+  revisionFacts,
+  revisionTexts,
+  type CountedRevision,
+  type RevisionFacts,
+} from './revision-facts';
 
 @Injectable()
 export class CityReportService {
@@ -69,7 +75,7 @@ export class CityReportService {
   }
 }
 
-function keysOf(agencies: readonly StandingAsText[]): RevisionKey[] {
+function keysOf(agencies: readonly StandingAsText[]): CountedRevision[] {
   return agencies.flatMap(({ agency, revision }) => (revision === null ? [] : [{ agency: agency.code, revision }]));
 }
 

@@ -11,8 +11,8 @@ export interface RevisionFacts {
   onBehalf: boolean;
 }
 
-/** A revision of the period. */
-export type RevisionKey = { agency: string; revision: number };
+/** A revision of the period that a summary counts. */
+export type CountedRevision = { agency: string; revision: number };
 
 interface Row {
   agency: string;
@@ -28,13 +28,15 @@ export async function revisionFacts(
   period: string,
   reports: readonly CountedReport[],
 ): Promise<Map<string, RevisionFacts>> {
-  const counted = reports.filter(({ revision }) => revision !== null);
-  const rows = await manager.query<Row[]>(
-    `SELECT v.agency, v.submitted_at, v.submitted_by, u.display_name, v.received_on::text
-     FROM unnest($2::text[], $3::int[]) AS k (agency, number)
-     JOIN revision v ON v.period = $1 AND v.agency = k.agency AND v.number = k.number
-     JOIN account u ON u.username = v.submitted_by`,
-    [period, counted.map(({ expected }) => expected.agency.code), counted.map(({ revision }) => revision)],
+  const counted = reports.flatMap(({ expected, revision }) =>
+    revision === null ? [] : [{ agency: expected.agency.code, revision }],
+  );
+  const rows = await read<Row>(
+    manager,
+    period,
+    counted,
+    `v.agency, v.submitted_at, v.submitted_by, v.received_on::text,
+     (SELECT u.display_name FROM account u WHERE u.username = v.submitted_by) AS display_name`,
   );
   return new Map(
     rows.map((row) => [
@@ -53,14 +55,10 @@ export async function revisionFacts(
 export async function revisionBytes(
   manager: EntityManager,
   period: string,
-  keys: readonly RevisionKey[],
+  keys: readonly CountedRevision[],
 ): Promise<number> {
-  const [row] = await manager.query<{ bytes: number }[]>(
-    `SELECT coalesce(sum(pg_column_size(v.content)), 0)::bigint AS bytes
-     FROM unnest($2::text[], $3::int[]) AS k (agency, number)
-     JOIN revision v ON v.period = $1 AND v.agency = k.agency AND v.number = k.number`,
-    [period, keys.map(({ agency }) => agency), keys.map(({ revision }) => revision)],
-  );
+  const columns = 'coalesce(sum(pg_column_size(v.content)), 0)::bigint AS bytes';
+  const [row] = await read<{ bytes: number }>(manager, period, keys, columns);
   return row?.bytes ?? 0;
 }
 
@@ -68,13 +66,24 @@ export async function revisionBytes(
 export async function revisionTexts(
   manager: EntityManager,
   period: string,
-  keys: readonly RevisionKey[],
+  keys: readonly CountedRevision[],
 ): Promise<Map<string, string>> {
-  const rows = await manager.query<{ agency: string; content: string }[]>(
-    `SELECT v.agency, v.content::text
+  const columns = 'v.agency, v.content::text';
+  const rows = await read<{ agency: string; content: string }>(manager, period, keys, columns);
+  return new Map(rows.map(({ agency, content }) => [agency, content]));
+}
+
+/** Columns of these revisions, `v` being the revision's row. */
+function read<Columns>(
+  manager: EntityManager,
+  period: string,
+  keys: readonly CountedRevision[],
+  columns: string,
+): Promise<Columns[]> {
+  return manager.query<Columns[]>(
+    `SELECT ${columns}
      FROM unnest($2::text[], $3::int[]) AS k (agency, number)
      JOIN revision v ON v.period = $1 AND v.agency = k.agency AND v.number = k.number`,
     [period, keys.map(({ agency }) => agency), keys.map(({ revision }) => revision)],
   );
-  return new Map(rows.map(({ agency, content }) => [agency, content]));
 }
