@@ -10,7 +10,7 @@ import { lazy } from './shell/lazy';
 import { Page } from './shell/page';
 import { Shell } from './shell/shell';
 import { Notice } from './ui/notice';
-import { ProblemNotice } from './ui/problem';
+import { ProblemNotice, wordsOf } from './ui/problem';
 import { Wait } from './ui/wait';
 
 const SignIn = lazy(() => import('./session/sign-in').then(({ SignIn }) => SignIn));
@@ -23,9 +23,9 @@ const ReceiptPage = lazy(() => import('./receipt/receipt-page').then(({ ReceiptP
 const OfficePages = lazyChunk(() => import('./office-pages').then(({ OfficePages }) => OfficePages));
 
 function Pages() {
-  const { state, person } = useSession();
+  const { state, person, error } = useSession();
   if (state === 'opening') return <Wait />;
-  if (state === 'unreachable') return <NoServer />;
+  if (state === 'unreachable') return <NotOpened error={error} />;
   if (!person) {
     return (
       <Guard>
@@ -61,13 +61,17 @@ function Guard({ children }: { children: ComponentChildren }) {
   return <ErrorBoundary onError={(error) => setBroken({ at: path, error })}>{children}</ErrorBoundary>;
 }
 
-const NoServer = () => (
-  <Page title="Không kết nối được máy chủ">
-    <Notice tone="warn">
-      <p class="govuk-body">Đề nghị kiểm tra đường truyền rồi tải lại trang.</p>
-    </Notice>
-  </Page>
-);
+/** Without a line, or in the server's own words why it does not answer now. */
+function NotOpened({ error }: { error: unknown }) {
+  const { title, detail } = wordsOf(error);
+  return (
+    <Page title={title}>
+      <Notice tone="warn">
+        <p class="govuk-body">{detail}</p>
+      </Notice>
+    </Page>
+  );
+}
 
 export const App = () => (
   <LocationProvider>

@@ -30,8 +30,7 @@ export class AccessGuard implements CanActivate {
 
     const session = await this.sessions.find(request);
     if (!session) throw new Problem('session.required');
-    const retryAfter = this.rate.take(session.actor.username, performance.now());
-    if (retryAfter > 0) throw new Problem('request.tooMany', undefined, { retryAfter });
+    this.rate.refuseTooMany(session.actor.username);
     request.actor = session.actor;
     request.action = action;
     request.sessionKey = session.key;

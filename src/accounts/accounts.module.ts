@@ -39,7 +39,7 @@ export class AccountsModule {
         RequestRate,
         RouteCheck,
       ],
-      exports: [SessionService, UserService, FirstAdmin],
+      exports: [SessionService, UserService, FirstAdmin, RequestRate],
     };
   }
 }

@@ -2,6 +2,7 @@
 // somebody's name must not slow down the last evening for everybody else.
 
 import { Injectable } from '@nestjs/common';
+import { Problem } from '../core/problem';
 import { AccountSettings } from './settings';
 
 interface Allowance {
@@ -34,6 +35,12 @@ export class RequestRate {
     if (!known && this.allowances.size >= REMEMBERED) this.forgetRested(now);
     this.allowances.set(username, { left: left - 1, at: now });
     return 0;
+  }
+
+  /** Takes one request off. @throws Problem request.tooMany (429) with the seconds to wait */
+  refuseTooMany(username: string): void {
+    const retryAfter = this.take(username, performance.now());
+    if (retryAfter > 0) throw new Problem('request.tooMany', undefined, { retryAfter });
   }
 
   private forgetRested(now: number): void {

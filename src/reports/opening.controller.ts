@@ -4,6 +4,7 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Public } from '../accounts/access.guard';
+import { RequestRate } from '../accounts/request-rate';
 import { sessionBody } from '../accounts/session.dto';
 import { SessionService } from '../accounts/session.service';
 import { mayDo } from '../core/access';
@@ -15,6 +16,7 @@ import { OpeningService } from './opening.service';
 export class OpeningController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly rate: RequestRate,
     private readonly openings: OpeningService,
   ) {}
 
@@ -24,6 +26,8 @@ export class OpeningController {
   async read(@Req() request: Request, @Query() query: OpeningQuery): Promise<OpeningDto> {
     const session = await this.sessions.find(request);
     if (!session) return { person: null, form: null };
+    // The guard lets strangers in here and counts nobody's requests.
+    this.rate.refuseTooMany(session.actor.username);
     const { actor, mustChangePassword } = session;
     const { agency } = actor;
     const own = agency !== null && !mustChangePassword && mayDo(actor, 'report.save', agency);

@@ -81,4 +81,14 @@ describe('over the API', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     await hoa.get('/api/v1/periods').expect(200);
   });
+
+  it('counts the opening too, though it also answers strangers; refused, it is not carried out', async () => {
+    const lan = await city.as('bà Lan');
+    Object.assign(city.app.get(AccountSettings), { requestBurst: 2, requestsPerSecond: 0.01 });
+    for (let request = 0; request < 2; request += 1) await lan.get('/api/v1/opening').expect(200);
+    const refused = await lan.get('/api/v1/opening').expect(429);
+    expect(refused.body.code).toBe('request.tooMany');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    for (let request = 0; request < 4; request += 1) await city.stranger().get('/api/v1/opening').expect(200);
+  });
 });

@@ -14,6 +14,8 @@ export type SessionState = 'opening' | 'out' | 'in' | 'lost' | 'unreachable';
 interface Session {
   state: SessionState;
   person: Person | null;
+  /** Why nobody knows who is here, while `unreachable`. */
+  error: unknown;
   signIn: (username: string, password: string) => Promise<void>;
   /** Ends the session on the server and removes this account's drafts from this device. */
   signOut: () => Promise<void>;
@@ -44,7 +46,7 @@ function remember(person: Person | null): void {
 }
 
 export function SessionProvider({ children }: { children: ComponentChildren }) {
-  const [{ state, person }, setNow] = useState<{ state: SessionState; person: Person | null }>({
+  const [{ state, person, error }, setNow] = useState<Pick<Session, 'state' | 'person'> & { error?: unknown }>({
     state: 'opening',
     person: null,
   });
@@ -64,7 +66,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       (who) => (who ? enter(who) : setNow({ state: 'out', person: null })),
       (error: unknown) => {
         const last = error instanceof Unreachable ? remembered() : null;
-        setNow(last ? { state: 'in', person: last } : { state: 'unreachable', person: null });
+        setNow(last ? { state: 'in', person: last } : { state: 'unreachable', person: null, error });
       },
     );
     return onSessionLost(() => setNow((now) => (now.state === 'in' ? { state: 'lost', person: now.person } : now)));
@@ -74,6 +76,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
     () => ({
       state,
       person,
+      error,
       signIn: async (username, password) => enter(await signIn(username, password)),
       changePassword: async (current, password) => enter(await changePassword(current, password)),
       signOut: async () => {
