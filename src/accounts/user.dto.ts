@@ -15,6 +15,7 @@ import {
 import { ROLES, type Role } from '../core/access';
 import { CleanText } from '../requests/clean-text';
 import { PageQuery } from '../requests/page.dto';
+import { MayBeAbsent } from '../requests/presence';
 
 const USER_NAME = { message: 'Tên đăng nhập dài 2 đến 100 ký tự, gồm chữ không dấu, chữ số và các dấu . _ - @' };
 const DISPLAY_NAME = { message: 'Nhập họ tên hoặc tên hiển thị (tối đa 200 ký tự).' };
@@ -35,7 +36,7 @@ export class CreateUserDto {
   @Length(1, 200, DISPLAY_NAME)
   displayName!: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @ValidateIf((dto: CreateUserDto) => dto.email !== '')
   @IsEmail({}, EMAIL)
@@ -56,13 +57,13 @@ export class CreateUserDto {
 }
 
 export class UpdateUserDto {
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(DISPLAY_NAME)
   @Length(1, 200, DISPLAY_NAME)
   displayName?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @ValidateIf((dto: UpdateUserDto) => dto.email !== '')
   @IsEmail({}, EMAIL)
@@ -70,7 +71,7 @@ export class UpdateUserDto {
   email?: string;
 
   @ApiProperty({ enum: ROLES, required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ROLES, ROLE)
   role?: Role;
 
@@ -82,19 +83,19 @@ export class UpdateUserDto {
   agency?: string | null;
 
   /** False signs the person out everywhere and keeps them out. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean(ACTIVE)
   active?: boolean;
 }
 
 export class UserQuery extends PageQuery {
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(AGENCY)
   @MaxLength(20, AGENCY)
   agency?: string;
 
   @ApiProperty({ enum: ROLES, required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ROLES, ROLE)
   role?: Role;
 }

@@ -7,7 +7,6 @@ import {
   IsEmail,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -16,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CleanText } from '../requests/clean-text';
+import { MayBeAbsent, MustBeThere } from '../requests/presence';
 
 const CODE = { message: 'Mã đơn vị dài 1 đến 20 ký tự, chỉ gồm chữ không dấu và chữ số.' };
 const NAME = { message: 'Nhập tên đơn vị (tối đa 200 ký tự).' };
@@ -29,31 +29,31 @@ const PART = { message: 'Ô này phải gồm các ô con.' };
 
 /** Defaults printed at the head and foot of the agency's document. */
 export class LetterheadDefaultsDto {
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   superior?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   agency?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   symbol?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   authority?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
@@ -62,19 +62,19 @@ export class LetterheadDefaultsDto {
 
 /** Whom the reviewer calls. */
 export class ContactDto {
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   name?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   phone?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @ValidateIf((dto: ContactDto) => dto.email !== '')
   @IsEmail({}, EMAIL)
@@ -82,50 +82,50 @@ export class ContactDto {
 }
 
 export class UpdateAgencyDto {
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(NAME)
   @Length(1, 200, NAME)
   name?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(KIND)
   @Length(1, 40, KIND)
   kind?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(LINE)
   @MaxLength(300, LINE)
   superior?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(PLACE)
   @Length(1, 100, PLACE)
   place?: string;
 
   /** Whether the agency is expected to report. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean(FLAG)
   reports?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean(FLAG)
   active?: boolean;
 
   @ApiProperty({ enum: ['yes', 'partly', 'no'], required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['yes', 'partly', 'no'], VERIFIED)
   verified?: 'yes' | 'partly' | 'no';
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject(PART)
   @ValidateNested()
   @Type(() => LetterheadDefaultsDto)
   letterhead?: LetterheadDefaultsDto;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject(PART)
   @ValidateNested()
   @Type(() => ContactDto)
@@ -137,15 +137,18 @@ export class CreateAgencyDto extends UpdateAgencyDto {
   @Matches(/^[A-Za-z0-9]{1,20}$/, CODE)
   code!: string;
 
+  @MustBeThere()
   @CleanText()
   @IsString(NAME)
   @Length(1, 200, NAME)
   declare name: string;
 
+  @MustBeThere()
   @IsString(KIND)
   @Length(1, 40, KIND)
   declare kind: string;
 
+  @MustBeThere()
   @CleanText()
   @IsString(PLACE)
   @Length(1, 100, PLACE)

@@ -1,39 +1,40 @@
 // How the audit trail is searched and shown.
 
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsISO8601, IsString, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '../core/access';
 import { PageQuery } from '../requests/page.dto';
+import { MayBeAbsent } from '../requests/presence';
 
 const WORD = { message: 'Điều kiện lọc chỉ được nêu một lần, tối đa 100 ký tự.' };
 const TIME = { message: 'Thời điểm lọc (from, to) phải có dạng 2026-12-10 hoặc 2026-12-10T08:00:00+07:00.' };
 
 export class AuditEventQuery extends PageQuery {
   /** Code of an agency. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(WORD)
   @MaxLength(100, WORD)
   agency?: string;
 
   /** User name. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(WORD)
   @MaxLength(100, WORD)
   actor?: string;
 
   /** An action ("report.submit"), or the noun of several ("report"). */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(WORD)
   @MaxLength(100, WORD)
   action?: string;
 
   /** Not before; a day (Vietnam) or a time. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsISO8601({ strict: true }, TIME)
   from?: string;
 
   /** Not after; a day (Vietnam, inclusive) or a time. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsISO8601({ strict: true }, TIME)
   to?: string;
 }

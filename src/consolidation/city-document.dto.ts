@@ -1,8 +1,9 @@
 // What is sent and seen of the city's documents.
 
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { Copy } from '../core/outline/facts';
+import { MayBeAbsent } from '../requests/presence';
 import { SummaryQuery } from './consolidation.dto';
 import type { CityDocumentRequest } from './city-documents';
 import type { DocumentJob } from './document-jobs';
@@ -10,7 +11,7 @@ import type { DocumentJob } from './document-jobs';
 export class DocumentQuery extends SummaryQuery {
   /** `working` (default) or `final`; the workbook has no copies. */
   @ApiProperty({ enum: ['working', 'final'], required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['working', 'final'], { message: 'Chọn copy=working hoặc copy=final.' })
   copy?: Copy;
 }

@@ -1,12 +1,13 @@
 // What is sent and seen of the city's own text and of bases.
 
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, Length } from 'class-validator';
 import type { CityText } from '../core/outline/facts';
 import type { IndicatorSummary, Summary, Timeliness } from '../core/summary/summary';
 import type { TracedAnswer } from '../core/summary/trace';
 import type { Figure } from '../core/figures';
 import { CleanText } from '../requests/clean-text';
+import { MayBeAbsent } from '../requests/presence';
 
 const REASON = { message: 'Nêu lý do đổi cách cộng (tối đa 2.000 ký tự).' };
 const CODES = { message: 'Nêu danh sách mã (tối đa 500 mã).' };
@@ -14,7 +15,7 @@ const STATUSES = { message: 'Chọn statuses=accepted hoặc statuses=submitted,
 
 export class SummaryQuery {
   /** `accepted` (default) or `submitted,accepted`. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(STATUSES)
   statuses?: string;
 }
@@ -22,7 +23,7 @@ export class SummaryQuery {
 export class TotalsQuery extends SummaryQuery {
   /** `kind`: with the subtotal of each kind of agency in `kinds`. */
   @ApiProperty({ enum: ['kind'], required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['kind'], { message: 'Chọn by=kind để xem thêm theo loại cơ quan.' })
   by?: 'kind';
 }

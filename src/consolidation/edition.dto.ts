@@ -2,7 +2,7 @@
 
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { FigureChange } from '../core/edition/figure-changes';
 import type { AgencyShare, Amount } from '../core/edition/shares';
 import { CELLS } from '../core/edition/state';
@@ -11,6 +11,7 @@ import type { StandingKind } from '../core/edition/standing-changes';
 import type { CityText, Copy } from '../core/outline/facts';
 import type { BasisChange, Summary, SummaryStatus, Timeliness } from '../core/summary/summary';
 import { CleanText } from '../requests/clean-text';
+import { MayBeAbsent } from '../requests/presence';
 import { EDITION_FILES, type EditionFileName } from './edition.entity';
 
 const NOTE = { message: 'Ghi chú của bản chốt là chữ, tối đa 2.000 ký tự.' };
@@ -18,13 +19,13 @@ const STATUSES = { message: 'Chọn statuses là accepted hoặc submitted,accep
 
 export class FreezeDto {
   /** `accepted` (default) or `submitted,accepted`, also as a list: which reports are counted. */
-  @IsOptional()
+  @MayBeAbsent()
   @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.join(',') : value))
   @IsString(STATUSES)
   statuses?: string;
 
   /** Why it is kept, to whom it was sent. */
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(NOTE)
   @MaxLength(2000, NOTE)
@@ -33,7 +34,7 @@ export class FreezeDto {
 
 export class EditionCopyQuery {
   @ApiProperty({ enum: ['working', 'final'], required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['working', 'final'], { message: 'Chọn copy=working hoặc copy=final.' })
   copy?: Copy;
 }

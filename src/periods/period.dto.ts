@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { isRealDate } from '../core/dates';
 import { CleanText } from '../requests/clean-text';
+import { MayBeAbsent, MustBeThere } from '../requests/presence';
 
 const CODE = { message: 'Mã kỳ báo cáo dài 1 đến 40 ký tự, gồm chữ thường không dấu, chữ số và dấu gạch nối.' };
 const TEMPLATE = { message: 'Chọn đề cương báo cáo (template).' };
@@ -55,21 +56,21 @@ export class PlanDto {
 }
 
 export class UpdatePeriodDto {
-  @IsOptional()
+  @MayBeAbsent()
   @IsDay('Ngày mở kỳ báo cáo (opensOn)')
   opensOn?: string;
 
   /** The day the figures are true for. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsDay('Ngày chốt số liệu (cutoff)')
   cutoff?: string;
 
   /** The last day on which a report is on time. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsDay('Hạn gửi (deadline)')
   deadline?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject(PLAN)
   @ValidateNested()
   @Type(() => PlanDto)
@@ -86,12 +87,15 @@ export class CreatePeriodDto extends UpdatePeriodDto {
   @Length(1, 60, TEMPLATE)
   template!: string;
 
+  @MustBeThere()
   @IsDay('Ngày mở kỳ báo cáo (opensOn)')
   declare opensOn: string;
 
+  @MustBeThere()
   @IsDay('Ngày chốt số liệu (cutoff)')
   declare cutoff: string;
 
+  @MustBeThere()
   @IsDay('Hạn gửi (deadline)')
   declare deadline: string;
 }

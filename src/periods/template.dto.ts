@@ -1,13 +1,14 @@
 // Which version of a template is asked for, and which templates there are.
 
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { WholeNumber } from '../requests/page.dto';
+import { MayBeAbsent } from '../requests/presence';
 
 const VERSION = { message: 'Bản đề cương (version) phải là số nguyên từ 1.' };
 
 export class TemplateQuery {
   /** The newest when absent. */
-  @IsOptional()
+  @MayBeAbsent()
   @WholeNumber()
   @IsInt(VERSION)
   @Min(1, VERSION)

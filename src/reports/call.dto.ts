@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { CleanText } from '../requests/clean-text';
 import { PageQuery } from '../requests/page.dto';
+import { MayBeAbsent } from '../requests/presence';
 
 const DAY = { message: 'Nhập ngày theo dạng 2026-12-05.' };
 const MOMENT = { message: 'Nhập thời điểm gọi theo dạng 2026-12-05T08:30:00+07:00.' };
@@ -17,7 +18,7 @@ const AGENCIES = { message: 'Nêu mã các đơn vị, cách nhau bằng dấu p
 export class NewCallDto {
   /** When the call was made; now when absent. */
   @ApiProperty({ format: 'date-time', required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(MOMENT)
   @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/, MOMENT)
   at?: string;
@@ -69,7 +70,7 @@ export class CallPageDto {
 
 export class CallQuery extends PageQuery {
   /** Of this agency only. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(AGENCY)
   @Length(1, 20, AGENCY)
   agency?: string;
@@ -77,14 +78,14 @@ export class CallQuery extends PageQuery {
 
 export class ChaseQuery {
   /** Codes, "20194,20242"; without it every agency that has to send something. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(AGENCIES)
   @MaxLength(4000, AGENCIES)
   agencies?: string;
 
   /** The day late and revising agencies are asked to have sent by. */
   @ApiProperty({ format: 'date', required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(DAY)
   @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
   sendBy?: string;

@@ -8,7 +8,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Max,
@@ -16,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '../requests/page.dto';
+import { MayBeAbsent } from '../requests/presence';
 import { IssueDto } from './report.dto';
 
 const PATH = { message: 'Nêu vị trí trong báo cáo, ví dụ indicators.mediaArticles.' };
@@ -25,7 +25,7 @@ const REVISION = { message: 'Nêu lần gửi đã đọc, từ 1.' };
 
 export class FindingQuery extends PageQuery {
   /** Only at this place and below: "indicators.mediaArticles". */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString(PATH)
   @Length(1, 300, PATH)
   path?: string;

@@ -1,16 +1,17 @@
 // What the browser application needs to begin with.
 
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { SessionDto } from '../accounts/session.dto';
 import type { FormTemplate } from '../core/template/form-template';
 import type { Indicator } from '../core/template/template';
 import { PeriodDto } from '../periods/period.dto';
+import { MayBeAbsent } from '../requests/presence';
 import { ReportDto } from './report.dto';
 
 export class OpeningQuery {
   /** What the page begins with besides its parts: the figures. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['figures'], { message: 'Chỉ có thể hỏi thêm số liệu (with=figures).' })
   with?: 'figures';
 }

@@ -2,12 +2,13 @@
 
 import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { Response } from 'express';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import { goneSignal } from '../requests/gone';
 import { WholeNumber } from '../requests/page.dto';
+import { MayBeAbsent } from '../requests/presence';
 import { DOCX, fileNamed, PDF } from './file-answer';
 import { ReportDocumentService } from './report-document.service';
 
@@ -15,7 +16,7 @@ const NUMBER = { message: 'Nêu số lần gửi (revision), từ 1.' };
 
 class ReportDocumentQuery {
   /** As submitted then; without it the draft. */
-  @IsOptional()
+  @MayBeAbsent()
   @WholeNumber()
   @IsInt(NUMBER)
   @Min(1, NUMBER)
@@ -24,7 +25,7 @@ class ReportDocumentQuery {
 
   /** `final` (default) is for signing; `working` prints the watermark. */
   @ApiProperty({ enum: ['working', 'final'], required: false })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(['working', 'final'], { message: 'Chọn copy=working hoặc copy=final.' })
   copy?: 'working' | 'final';
 }

@@ -6,7 +6,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -17,6 +16,7 @@ import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
 import { MOVES, REPORT_STATUSES, type Move, type ReportStatus } from '../core/workflow';
 import { CleanText } from '../requests/clean-text';
+import { MayBeAbsent } from '../requests/presence';
 import { AttachmentDto } from './attachment.dto';
 import { DispatchViewDto } from './dispatch.dto';
 
@@ -73,7 +73,7 @@ export class NewCommentDto {
 }
 
 export class ReturnDto extends ReasonDto {
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray(COMMENTS)
   @ArrayMaxSize(200, COMMENTS)
   @ValidateNested({ each: true, ...COMMENTS })
@@ -82,11 +82,11 @@ export class ReturnDto extends ReasonDto {
 }
 
 export class CommentUpdateDto {
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean({ message: 'Ô “done” chỉ nhận true hoặc false.' })
   done?: boolean;
 
-  @IsOptional()
+  @MayBeAbsent()
   @CleanText()
   @IsString(TEXT)
   @MaxLength(2000, TEXT)

@@ -1,7 +1,8 @@
 // Lists that can grow are answered in pages: `{items, next}` with `?limit=&after=` (contract: "REST").
 
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeAbsent } from './presence';
 
 const LIMIT = { message: 'Số dòng mỗi trang (limit) phải từ 1 đến 500.' };
 
@@ -14,7 +15,7 @@ export function WholeNumber(): PropertyDecorator {
 
 export class PageQuery {
   /** Items a page, 1 to 500; 50 when absent. */
-  @IsOptional()
+  @MayBeAbsent()
   @WholeNumber()
   @IsInt(LIMIT)
   @Min(1, LIMIT)
@@ -22,7 +23,7 @@ export class PageQuery {
   limit?: number = 50;
 
   /** `next` of the page before. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsString({ message: 'Vị trí trang (after) chỉ được nêu một lần.' })
   @MaxLength(200, { message: 'Vị trí trang (after) không đúng.' })
   after?: string;
