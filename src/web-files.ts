@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type RequestHandler, type Response, static as serveFiles } from 'express';
 import { PROJECT_DIR } from './config';
 import { Problem } from './core/problem';
+import { acceptedCoding } from './requests/accepted-coding';
 
 const FOLDER = join(PROJECT_DIR, 'dist/web');
 const YEAR = 365 * 24 * 3600;
@@ -73,7 +74,7 @@ function compressedCopies(folder: string): Smaller {
   return (request, response, path) => {
     if (!copies.has(`${path}.br`)) return '';
     response.vary('Accept-Encoding');
-    const coding = request.acceptsEncodings('br', 'gzip');
+    const coding = acceptedCoding(request);
     if (!coding) return '';
     response.setHeader('Content-Encoding', coding);
     response.type(extname(path));

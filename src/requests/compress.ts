@@ -3,11 +3,11 @@
 
 import { brotliCompress, constants, gzip, type InputType } from 'node:zlib';
 import type { NextFunction, Request, Response } from 'express';
+import { acceptedCoding, type Coding } from './accepted-coding';
 
 /** Below this a packet is a packet. */
 const WORTHWHILE = 1_000;
 
-type Coding = 'br' | 'gzip';
 type Packed = (error: Error | null, packed: Buffer) => void;
 
 /** Levels that are fast, and near enough to the smallest: 1.6 ms for 60 kB. */
@@ -21,7 +21,7 @@ export function compress(request: Request, response: Response, next: NextFunctio
   if (request.method === 'GET') {
     const send = response.send.bind(response);
     response.send = (body: unknown) => {
-      const coding = typeof body === 'string' && body.length >= WORTHWHILE && codingOf(request);
+      const coding = typeof body === 'string' && body.length >= WORTHWHILE && acceptedCoding(request);
       if (!coding) return send(body);
       response.vary('Accept-Encoding');
       PACK[coding](body, (error, packed) => {
@@ -34,5 +34,3 @@ export function compress(request: Request, response: Response, next: NextFunctio
   }
   next();
 }
-
-const codingOf = (request: Request): Coding | false => request.acceptsEncodings('br', 'gzip') as Coding | false;

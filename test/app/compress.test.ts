@@ -19,6 +19,19 @@ it('a long answer is compressed for whoever takes it, and says so to caches', as
   expect(body).toEqual(long);
 });
 
+// What Chrome, Firefox, Safari and a script send. Browsers name gzip first.
+it.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate, br', 'br'],
+  ['br;q=0.1, gzip', 'br'],
+  ['*', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['gzip, br;q=0', 'gzip'],
+])('who takes "%s" gets %s', async (accepted, coding) => {
+  const { headers } = await supertest(app).get('/long').set('Accept-Encoding', accepted).buffer(false);
+  expect(headers['content-encoding']).toBe(coding);
+});
+
 it.each([
   ['a short answer', '/short', 'get', 'gzip'],
   ['whoever does not take it', '/long', 'get', 'identity'],

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import request from 'supertest';
@@ -17,6 +18,9 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>page</title>');
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'app');
+  writeFileSync(join(folder, 'assets/big-3c4d.js'), 'big');
+  writeFileSync(join(folder, 'assets/big-3c4d.js.br'), brotliCompressSync('big'));
+  writeFileSync(join(folder, 'assets/big-3c4d.js.gz'), gzipSync('big'));
   serveWeb(app as unknown as NestExpressApplication, folder);
   app.use(routes);
 });
@@ -36,6 +40,16 @@ it.each(['/', '/bang-theo-doi', '/bao-cao/20194/muc/II.2.1'])(
 it('keeps files named after their content for ever', async () => {
   const answer = await get('/assets/app-1a2b.js').expect(200);
   expect(answer.headers['cache-control']).toContain('immutable');
+});
+
+it.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['identity', undefined],
+])('gives who takes "%s" the copy in %s', async (accepted, coding) => {
+  const answer = await get('/assets/big-3c4d.js').set('Accept-Encoding', accepted).buffer(false).expect(200);
+  expect(answer.headers['content-encoding']).toBe(coding);
+  expect(answer.headers['content-type']).toContain('javascript');
 });
 
 it.each(['/api/v1/reports', '/api/docs', '/api/openapi.json', '/healthz', '/readyz'])(
