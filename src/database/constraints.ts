@@ -19,6 +19,10 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
 const TEMPORARY = /^(08|57P|53|40001|40P01|55P03)|^(ECONN|EPIPE|ETIMEDOUT|ENOENT)/;
 const NOT_CONNECTED = /^(Connection terminated|timeout exceeded when|Client (was closed|has encountered a connection))/;
 
+/** A connection that had been open is no more: 57P01, 57P02, 57P05 are said on the way out. */
+const GONE = /^(57P0[125]|ECONNRESET|EPIPE)$/;
+const FOUND_GONE = /^(Connection terminated( unexpectedly)?$|Client has encountered a connection)/;
+
 interface DriverError {
   code?: string;
   constraint?: string;
@@ -52,6 +56,12 @@ export function isTemporary(error: unknown): boolean {
     error instanceof QueryRunnerAlreadyReleasedError ||
     error instanceof QueryRunnerProviderAlreadyReleasedError
   );
+}
+
+/** Whether the connection had died, so that another one may answer at once; not when the database is too busy. */
+export function hasLostConnection(error: unknown): boolean {
+  const driver = driverErrorOf(error);
+  return GONE.test(driver?.code ?? '') || FOUND_GONE.test(driver?.message ?? '');
 }
 
 function driverErrorOf(error: unknown): DriverError | null {

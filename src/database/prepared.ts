@@ -3,7 +3,7 @@
 
 import type { Pool, PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { isTemporary } from './constraints';
+import { hasLostConnection } from './constraints';
 
 /** A statement and the name it is known by on a connection: one text for each name, for as long as the program runs. */
 export interface Statement {
@@ -31,7 +31,7 @@ export async function prepared<Row extends object>(
       return (await pool.query<Row>(query)).rows;
     } catch (error) {
       // After a restart of PostgreSQL every old connection is found dead by its next user; a look-up is simply asked again.
-      if (tries === MOST_TRIES || !text.startsWith('SELECT') || !isTemporary(error)) throw error;
+      if (tries === MOST_TRIES || !text.startsWith('SELECT') || !hasLostConnection(error)) throw error;
       await new Promise((heard) => setImmediate(heard));
     }
   }

@@ -50,6 +50,35 @@ it('a look-up outside a transaction is asked again when its connection had died'
   }
 });
 
+it.each([
+  ['no connection came free', { message: 'timeout exceeded when trying to connect' }],
+  ['none could be opened in time', { message: 'Connection terminated due to connection timeout' }],
+  ['too many connections', { code: '53300', message: 'sorry, too many clients already' }],
+  ['a lock was waited for too long', { code: '55P03', message: 'canceling statement due to lock timeout' }],
+])('is not asked again when %s: on an overloaded evening that would be load upon load', async (_, fault) => {
+  const { manager, asked } = failing(fault);
+  await expect(read(manager, 1)).rejects.toMatchObject(fault);
+  expect(asked()).toBe(1);
+});
+
+it.each([
+  [{ code: '57P01', message: 'terminating connection due to administrator command' }],
+  [{ code: 'ECONNRESET', message: 'read ECONNRESET' }],
+  [{ message: 'Connection terminated unexpectedly' }],
+  [{ message: 'Client has encountered a connection error and is not queryable' }],
+])('is asked a few times when its connection had died: %j', async (fault) => {
+  const { manager, asked } = failing(fault);
+  await expect(read(manager, 1)).rejects.toMatchObject(fault);
+  expect(asked()).toBe(5);
+});
+
+/** A manager in no transaction, whose pool always fails so. */
+function failing(fault: { code?: string; message: string }): { manager: EntityManager; asked: () => number } {
+  const query = jest.fn(() => Promise.reject(Object.assign(new Error(fault.message), fault)));
+  const manager = { connection: { driver: { master: { query } } } } as unknown as EntityManager;
+  return { manager, asked: () => query.mock.calls.length };
+}
+
 it('in a transaction that lost its connection it is "temporarily unavailable", never a mistake in the code', async () => {
   for (const pause of [0, 50]) {
     const work = transactions.run(async (manager) => {
