@@ -1,10 +1,11 @@
 // The audit trail: who did what, when. A write's line goes into the write's own transaction; a refusal's and a
 // sign-in's into one of their own. The table takes no UPDATE and no DELETE (migration audit).
 
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Action, Actor } from '../core/access';
+import type { Problem } from '../core/problem';
 import { Clock } from '../database/clock';
 import { prepared, type Statement } from '../database/prepared';
 
@@ -24,6 +25,9 @@ export interface AuditEntry {
   detail?: Record<string, unknown>;
 }
 
+/** Statuses of refusals that somebody may ask about later. */
+const AUDITED = new Set([403, 409]);
+
 const TARGET = 'INSERT INTO audit_event (at, actor, role, action, agency, period, subject, outcome, detail)';
 const TYPES = ['timestamptz', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb'];
 const INSERT = `${TARGET} VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
@@ -35,6 +39,8 @@ export interface Write extends Statement {
 
 @Injectable()
 export class AuditTrail {
+  private readonly logger = new Logger('Audit');
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -59,6 +65,19 @@ export class AuditTrail {
   /** Writes the line on its own: for refusals, sign-ins and downloads, where there is no write to go with. */
   async recordApart(entry: AuditEntry): Promise<void> {
     await this.dataSource.query(INSERT, this.row(entry));
+  }
+
+  /**
+   * The line of a refusal, where refusals of its status are written down. One that cannot be written down must not hide
+   * the refusal itself.
+   */
+  async recordRefusal({ status, code }: Problem, entry: AuditEntry): Promise<void> {
+    if (!AUDITED.has(status)) return;
+    try {
+      await this.recordApart({ ...entry, outcome: 'refused', detail: { code, ...entry.detail } });
+    } catch (error) {
+      this.logger.error(`Refusal not written down: ${String(error)}`);
+    }
   }
 
   private row(entry: AuditEntry): unknown[] {

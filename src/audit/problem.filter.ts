@@ -8,8 +8,6 @@ import { translate } from '../database/constraints';
 import type { ActorRequest } from './allow';
 import { AuditTrail } from './audit-trail';
 
-const AUDITED = new Set([403, 409]);
-
 /** Errors of Nest, Express and its body parser by their status. */
 const BY_STATUS: Record<number, ProblemCode> = {
   400: 'request.malformed',
@@ -49,25 +47,19 @@ export class ProblemFilter implements ExceptionFilter {
     response.end(JSON.stringify(problem.body()));
   }
 
-  /** A refusal that cannot be written down must not hide the refusal itself. */
   private async recordRefusal(request: ActorRequest, problem: Problem): Promise<void> {
     const { actor, action, params } = request;
-    if (!actor || !action || !AUDITED.has(problem.status)) return;
+    if (!actor || !action) return;
     const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-    try {
-      await this.audit.recordApart({
-        actor,
-        action,
-        // The person's own agency is the one that may read of it, whoever's report was asked for.
-        agency: actor.agency ?? text(params['agency']),
-        period: text(params['period']),
-        subject: text(params['agency']),
-        outcome: 'refused',
-        detail: { code: problem.code, method: request.method, path: request.path.slice(0, 300) },
-      });
-    } catch (error) {
-      this.logger.error(`Refusal not written down: ${String(error)}`);
-    }
+    await this.audit.recordRefusal(problem, {
+      actor,
+      action,
+      // The person's own agency is the one that may read of it, whoever's report was asked for.
+      agency: actor.agency ?? text(params['agency']),
+      period: text(params['period']),
+      subject: text(params['agency']),
+      detail: { method: request.method, path: request.path.slice(0, 300) },
+    });
   }
 }
 

@@ -1,40 +1,48 @@
 // Accepting several reports at once: each in its own transaction, so that one that cannot be accepted holds up no other,
 // and each with its own answer.
 
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail';
+import { problemOf } from '../audit/problem.filter';
 import type { Actor } from '../core/access';
-import { Problem, PROBLEMS } from '../core/problem';
+import { PROBLEMS, type Problem } from '../core/problem';
 import type { AcceptanceDto, AcceptancesDto, ChosenReportDto } from './comparison.dto';
 import { ReviewService } from './review.service';
 
 @Injectable()
 export class AcceptanceService {
+  private readonly logger = new Logger('Acceptances');
+
   constructor(
     private readonly reviews: ReviewService,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** In the order asked. @throws what is no refusal: a database that is away ends the whole */
+  /**
+   * In the order asked. When the database goes away halfway, what was accepted is accepted: the others are answered with
+   * why they were not, and no more are tried. @throws the same as for one report, when none was accepted before
+   */
   async accept(actor: Actor, period: string, chosen: readonly ChosenReportDto[]): Promise<AcceptancesDto> {
     const items: AcceptanceDto[] = [];
-    for (const { agency, revision } of chosen) {
+    for (const [place, { agency, revision }] of chosen.entries()) {
       try {
         await this.reviews.move(actor, period, agency, 'accept', { revision });
         items.push({ agency, accepted: true, code: null, reason: '' });
       } catch (error) {
-        if (!(error instanceof Problem) || error.status >= 500) throw error;
-        await this.recordRefusal(actor, period, agency, error);
-        const { title } = PROBLEMS[error.code];
-        items.push({ agency, accepted: false, code: error.code, reason: `${title}. ${error.detail}` });
+        const problem = problemOf(error);
+        if (problem.status >= 500) {
+          if (!items.some(({ accepted }) => accepted)) throw error;
+          this.logger.error(`${problem.code}: ${String(error)}`);
+          return { items: [...items, ...chosen.slice(place).map(({ agency }) => refused(agency, problem))] };
+        }
+        await this.audit.recordRefusal(problem, { actor, action: 'report.accept', agency, period });
+        items.push(refused(agency, problem));
       }
     }
     return { items };
   }
+}
 
-  /** As the filter does for a request of its own. */
-  private async recordRefusal(actor: Actor, period: string, agency: string, { code }: Problem): Promise<void> {
-    const entry = { actor, action: 'report.accept', agency, period, outcome: 'refused', detail: { code } } as const;
-    await this.audit.recordApart(entry);
-  }
+function refused(agency: string, { code, detail }: Problem): AcceptanceDto {
+  return { agency, accepted: false, code, reason: `${PROBLEMS[code].title}. ${detail}` };
 }
