@@ -113,6 +113,8 @@ test(
     const page = await pageOf(context, '20242.duyet');
     await expect(page.getByText('Báo cáo đang chờ duyệt')).toBeVisible();
     await pressOn(page, 'Kiểm tra và gửi', { fromTop: true });
+    // What comes from the server last pushes the rest down.
+    await expect(page.getByText('Không còn lỗi nào, có thể gửi')).toBeVisible();
     await pressOn(page, 'Trả lại chuyên viên');
     // Without a reason the dialog stays and says so.
     await pressOn(page, 'Trả lại chuyên viên');
@@ -128,6 +130,7 @@ test(
     await pressOn(page, 'Xem báo cáo như bản in', { fromTop: true });
     await expect(page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeVisible();
     await page.goto('/bao-cao/kiem-tra');
+    await expect(page.getByText('Không còn lỗi nào, có thể gửi')).toBeVisible();
     await pressOn(page, /^Gửi báo cáo$/, { fromTop: true });
     await pressOn(page, /^Gửi báo cáo$/);
     await expect(page.getByRole('status').filter({ hasText: /^Đã gửi Sở lúc/ })).toBeFocused();

@@ -29,6 +29,10 @@ const WORKED = ['link', 'button', 'DisclosureTriangle', ...FIELDS];
 const GROUPS = ['group', 'radiogroup', 'fieldset'];
 const LANDMARKS = ['banner', 'main', 'navigation', 'contentinfo'];
 
+/** Of the page's own part a screen reader reads at least this, in this order. */
+export const reads = (page: Page, heard: string): Promise<void> =>
+  expect(page.getByRole('main')).toMatchAriaSnapshot(heard);
+
 /** What is wrong with the names of the page as it stands; empty when nothing is. */
 export async function expectNamed(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

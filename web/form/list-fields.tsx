@@ -5,7 +5,7 @@ import { listRows, type ListRow } from '../../src/core/content';
 import type { FormList } from '../../src/core/template/form-template';
 import type { List } from '../../src/core/template/template';
 import { useFocusKept } from '../ui/focus-kept';
-import { ListTable } from './list-table';
+import { calledRow, ListTable } from './list-table';
 import { PasteRows } from './paste-rows';
 import type { PastedRow } from './paste';
 import { RowFields } from './row-fields';
@@ -77,6 +77,7 @@ function Rows({ list, heading, errorAt }: Props<List>) {
             key={shown.id}
             list={list}
             row={shown}
+            name={calledRow(list, shown, rows)}
             errorAt={errorAt}
             onChange={(row) => change((now) => now.map((one) => (one.id === row.id ? row : one)))}
             onClose={() => setOpen(null)}

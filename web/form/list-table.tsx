@@ -15,6 +15,12 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
+/** A row by what stands in it, or by its place while nothing does: never by the id it is kept under. */
+export function calledRow(list: List, row: ListRow, rows: readonly ListRow[]): string {
+  const name = rowName(list, row);
+  return name.endsWith(row.id) ? `${list.rowLabel} ở dòng ${rows.indexOf(row) + 1}` : name;
+}
+
 function shownValue(column: Column, value: string | number | undefined): string {
   if (value === undefined || value === '') return '';
   if (column.type === 'date') return formatDate(String(value));
@@ -58,10 +64,10 @@ export const ListTable = ({ list, rows, raw, editable, onEdit, onRemove }: Props
           {editable && (
             <td>
               <button type="button" class="text-button small" onClick={() => onEdit(row.id)}>
-                Sửa<span class="govuk-visually-hidden"> {rowName(list, row)}</span>
+                Sửa<span class="govuk-visually-hidden"> {calledRow(list, row, rows)}</span>
               </button>{' '}
               <button type="button" class="text-button small" onClick={() => onRemove(row.id)}>
-                Xóa<span class="govuk-visually-hidden"> {rowName(list, row)}</span>
+                Xóa<span class="govuk-visually-hidden"> {calledRow(list, row, rows)}</span>
               </button>
             </td>
           )}

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListRow } from '../../src/core/content';
-import { rowName } from '../../src/core/paths';
 import type { Column, List } from '../../src/core/template/template';
 import { ChoiceField } from '../ui/choice-field';
 import { TextArea } from '../ui/text-area';
@@ -14,12 +13,14 @@ import { useReport } from './use-report';
 interface Props {
   list: List;
   row: ListRow;
+  /** "lớp “Kỹ năng số”", "lớp ở dòng 3" */
+  name: string;
   errorAt: (path: string) => string | undefined;
   onChange: (row: ListRow) => void;
   onClose: () => void;
 }
 
-export function RowFields({ list, row, errorAt, onChange, onClose }: Props) {
+export function RowFields({ list, row, name, errorAt, onChange, onClose }: Props) {
   const { editor } = useReport();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -89,7 +90,7 @@ export function RowFields({ list, row, errorAt, onChange, onClose }: Props) {
     return long ? <TextArea key={path} {...props} rows={3} /> : <TextField key={path} {...props} autocomplete="off" />;
   };
   return (
-    <div class="row-fields" ref={box} role="group" aria-label={`Sửa ${rowName(list, row)}`}>
+    <div class="row-fields" ref={box} role="group" aria-label={`Sửa ${name}`}>
       {list.columns.map(fieldOf)}
       <div class="actions">
         <button type="button" class="govuk-button govuk-button--secondary" onClick={onClose}>
