@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CityFactsAsText } from '../documents/facts-as-text';
-import type { CityOrder } from '../documents/order';
+import type { CityOrder, ReadContents } from '../documents/order';
 import type { DocumentPress } from '../reports/document-press';
 import type { EditionFileName } from './edition.entity';
 
@@ -20,10 +20,10 @@ export interface MadeFile {
 export function editionFiles(
   press: DocumentPress,
   facts: CityFactsAsText,
-  contents: CityOrder['contents'],
+  contents: ReadContents,
 ): Promise<MadeFile[]> {
   const make = (kind: CityOrder['kind'], copy: CityFactsAsText['copy']): Promise<Buffer> =>
-    press.make({ kind, facts: { ...facts, copy }, ...(contents ? { contents } : {}) });
+    press.make({ kind, facts: { ...facts, copy }, contents });
   return Promise.all([
     made('final.docx', make('consolidatedReport', 'final')),
     made('working.docx', make('consolidatedReport', 'working')),

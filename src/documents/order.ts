@@ -5,15 +5,18 @@ import type { CityReportFacts } from '../core/outline/facts';
 import type { AgencyReportInput } from './agency-report';
 import type { CityFactsAsText, StandingAsText } from './facts-as-text';
 
-export type CityDocument = 'consolidatedReport' | 'consolidatedWorkbook';
+type CityDocument = 'consolidatedReport' | 'consolidatedWorkbook';
 type SmallOrder = { kind: 'agencyReport'; facts: AgencyReportInput } | { kind: 'chaseLetter'; facts: ChaseLetterFacts };
+
+/** Contents of some agencies by code, as JSON. */
+export type ReadContents = (agencies: readonly StandingAsText[]) => Promise<ReadonlyMap<string, string>>;
 
 export type Order = SmallOrder | CityOrder;
 export interface CityOrder {
   kind: CityDocument;
   facts: CityFactsAsText;
-  /** Reads the contents of some agencies by code, when the document's turn has come; without it they are in the facts. */
-  contents?: (agencies: readonly StandingAsText[]) => Promise<ReadonlyMap<string, string>>;
+  /** Asked when the document's turn has come; without it they are in the facts. */
+  contents?: ReadContents;
 }
 
 /** As it has arrived, agencies apart. */
