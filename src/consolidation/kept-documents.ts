@@ -1,6 +1,6 @@
 // Documents that were made, kept while they may be asked for again: the ones used last, within so many bytes.
 
-/** A file, and the moment of the data it was made from. */
+/** A file, and the tag by which it is asked for again. */
 export interface MadeDocument {
   bytes: Buffer;
   /** SHA-256 of the bytes, as an HTTP entity tag. */
