@@ -3,7 +3,7 @@
 
 import type { Action } from '../access';
 
-export type AuditedAction = Action | 'session.signIn';
+type AuditedAction = Action | 'session.signIn';
 
 const WORDS: Record<AuditedAction, string> = {
   'session.signIn': 'Đăng nhập',

@@ -90,4 +90,4 @@ export function subtract(one: Amount, other: Amount): Amount {
   return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value - (taken[key] ?? 0)])) as Amount;
 }
 
-export const isNothing = (difference: Amount): boolean => Object.values(difference).every((value) => value === 0);
+const isNothing = (difference: Amount): boolean => Object.values(difference).every((value) => value === 0);

@@ -34,7 +34,7 @@ export interface Difference {
 export const CELLS: readonly Figure['horizon'][] = [...HORIZONS, 'next'];
 
 /** An agency's answers, found by indicator and year. */
-export type FigureTable = ReadonlyMap<string, Figure>;
+type FigureTable = ReadonlyMap<string, Figure>;
 
 export const cellKey = (indicator: string, horizon: Figure['horizon']): string => `${indicator} ${horizon}`;
 

@@ -39,7 +39,7 @@ function sectionBlocks(facts: CityReportFacts, section: Section, first: boolean)
 }
 
 /** Lines made from figures around the city's own text of a section; tables are left to the document. */
-export interface MadeLines {
+interface MadeLines {
   section: string;
   /** Printed while the city's text is empty. */
   instead: LineBlock[];
