@@ -1,28 +1,28 @@
 // What is sent and seen of editions.
 
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import type { FigureChange } from '../core/edition/figure-changes';
 import type { AgencyShare, Amount } from '../core/edition/shares';
 import { CELLS } from '../core/edition/state';
 import type { TotalPart } from '../core/edition/total-changes';
 import type { StandingKind } from '../core/edition/standing-changes';
-import type { CityText, Copy } from '../core/outline/facts';
+import type { CityText } from '../core/outline/facts';
 import type { BasisChange, Summary, SummaryStatus, Timeliness } from '../core/summary/summary';
 import { CleanText } from '../requests/clean-text';
 import { MayBeAbsent } from '../requests/presence';
+import { DocumentQuery } from './city-document.dto';
+import { SummaryQuery } from './consolidation.dto';
 import { EDITION_FILES, type EditionFileName } from './edition.entity';
 
 const NOTE = { message: 'Ghi chú của bản chốt là chữ, tối đa 2.000 ký tự.' };
-const STATUSES = { message: 'Chọn statuses là accepted hoặc submitted,accepted.' };
 
-export class FreezeDto {
-  /** `accepted` (default) or `submitted,accepted`, also as a list: which reports are counted. */
-  @MayBeAbsent()
+export class FreezeDto extends SummaryQuery {
+  // Said here because the documentation is made without the comments of redeclared fields.
+  @ApiProperty({ required: false, description: '`accepted` (default) or `submitted,accepted`, also as a list.' })
   @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.join(',') : value))
-  @IsString(STATUSES)
-  statuses?: string;
+  declare statuses?: string;
 
   /** Why it is kept, to whom it was sent. */
   @MayBeAbsent()
@@ -32,12 +32,7 @@ export class FreezeDto {
   note?: string;
 }
 
-export class EditionCopyQuery {
-  @ApiProperty({ enum: ['working', 'final'], required: false })
-  @MayBeAbsent()
-  @IsIn(['working', 'final'], { message: 'Chọn copy=working hoặc copy=final.' })
-  copy?: Copy;
-}
+export class EditionCopyQuery extends PickType(DocumentQuery, ['copy']) {}
 
 export class EditionFileDto {
   @ApiProperty({ enum: EDITION_FILES })

@@ -1,7 +1,7 @@
 // What is sent and seen of calls to agencies about their reports, and which agencies a reminding letter goes to.
 
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { CleanText } from '../requests/clean-text';
 import { PageQuery } from '../requests/page.dto';
 import { MayBeAbsent } from '../requests/presence';
@@ -37,7 +37,6 @@ export class NewCallDto {
   /** The day the agency promised its report for; null when it promised none. */
   @ApiProperty({ type: String, format: 'date', nullable: true, required: false })
   @IsOptional()
-  @ValidateIf((dto: NewCallDto) => dto.promisedOn !== null)
   @IsString(DAY)
   @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
   promisedOn?: string | null;

@@ -111,6 +111,7 @@ describe('the log of calls', () => {
     await call('SYT', {
       spokeWith: 'Không có người nghe máy',
       said: 'Gọi lại chiều nay.',
+      promisedOn: null,
       at: '2026-12-04T15:00:00+07:00',
     });
     const all = (await desk.get('anh Minh', 'calls')).body.items as { agency: string }[];
