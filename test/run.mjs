@@ -43,6 +43,7 @@ const BESIDE_EACH_OTHER = [
   jest('unit', '--runInBand'),
   { name: 'types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'web types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'web'] },
+  { name: 'web test types', command: [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'test/web'] },
   { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
 ];
 /** Fills both cores by itself. */

@@ -16,6 +16,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
         import('./shell/rest-of-style'),
         import('./session/session-lost'),
         import('./session/sign-out-question'),
+        import('./session/drafts-of-account'),
       ]).catch(() => undefined);
     }, 1_000);
     setTimeout(() => void navigator.serviceWorker.register('/sw.js').catch(() => undefined), 3_000);

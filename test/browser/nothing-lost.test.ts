@@ -1,6 +1,6 @@
 // What somebody typed is never lost: the line drops, the session runs out, the page is closed, the PC is shared.
 
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { otherBrowser, pageOf, PASSWORD, readReport, savedToServer, signIn, ward, where, test } from './people';
 
 const TEXT = 'Đường truyền ở xã vùng cao hay gián đoạn.';
@@ -120,6 +120,86 @@ test('session expired while typing: the password is asked for over the page, and
   expect((await readReport(context.request, agency.code)).content.sections['III']).toBe(TEXT);
 });
 
+/** What anybody else at this PC could find. */
+const leftOnDevice = (page: Page): Promise<{ drafts: unknown; local: number }> =>
+  page.evaluate(async () => {
+    const open = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('tong-hop');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('no database'));
+    });
+    const counted = open.transaction('drafts').objectStore('drafts').count();
+    const drafts = await new Promise((resolve) => (counted.onsuccess = () => resolve(counted.result)));
+    return { drafts, local: Object.keys(localStorage).length };
+  });
+
+test('deleted on signing out, the text does not come back to the device', async ({ context }, info) => {
+  const agency = ward(info, 3);
+  const page = await pageOf(context, agency.username, '/bao-cao/muc-III');
+  await page.route('**/reports/*', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await page.getByLabel('Nội dung').fill(TEXT);
+  await expect(where(page)).toContainText('Mất kết nối');
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await page.getByRole('button', { name: 'Xóa và đăng xuất' }).click();
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+  await page.waitForTimeout(1_500); // longer than any write that was on its way
+  expect(await leftOnDevice(page)).toEqual({ drafts: 0, local: 0 });
+});
+
+test('signing out before the autosave saves first, and asks nothing', async ({ context }, info) => {
+  const agency = ward(info, 6);
+  const page = await pageOf(context, agency.username, '/bao-cao/muc-III');
+  await page.getByLabel('Nội dung').fill(TEXT);
+  await page.waitForTimeout(400); // the device has it, the server not yet
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+  await signIn(context, agency.username);
+  expect((await readReport(context.request, agency.code)).content.sections['III']).toBe(TEXT);
+});
+
+test('signing out that did not reach the server is said, and tried again', async ({ context }, info) => {
+  const page = await pageOf(context, ward(info, 7).username);
+  await page.route('**/api/v1/session', (route) =>
+    route.request().method() === 'DELETE' ? route.fulfill({ status: 502, body: '<html>' }) : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await expect(page.getByRole('dialog', { name: 'Chưa đăng xuất được' })).toBeVisible();
+  await page.unroute('**/api/v1/session');
+  await page.getByRole('button', { name: 'Thử đăng xuất lại' }).click();
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+});
+
+test('the form left without a line and opened again goes on with the same text, and nobody is asked', async ({
+  context,
+}, info) => {
+  const agency = ward(info, 2);
+  const page = await pageOf(context, agency.username);
+  const form = async (): Promise<void> => {
+    await page.getByRole('link', { name: 'Báo cáo của đơn vị' }).click();
+    await page.getByRole('link', { name: 'IV. Kiến nghị, đề xuất' }).click();
+  };
+  await form();
+  await page.getByLabel('Nội dung').fill('Câu đầu.');
+  await savedToServer(page);
+  // Only the answers are lost, so that what is tried from a page already left arrives as well.
+  let lost = true;
+  await page.route('**/reports/*', async (route) => {
+    if (!lost || route.request().method() !== 'PUT') return route.continue();
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await page.getByLabel('Nội dung').fill('Câu đầu. Câu hai.');
+  await expect(where(page)).toContainText('Mất kết nối');
+  await page.getByRole('link', { name: 'Trang đầu' }).click();
+  await form();
+  await expect(page.getByLabel('Nội dung')).toHaveValue('Câu đầu. Câu hai.');
+  await page.getByLabel('Nội dung').fill('Câu đầu. Câu hai. Câu ba.');
+  lost = false;
+  await savedToServer(page);
+  await expect(page.getByRole('heading', { name: 'Chọn bản đúng' })).toHaveCount(0);
+  expect((await readReport(context.request, agency.code)).content.sections['IV']).toBe('Câu đầu. Câu hai. Câu ba.');
+});
+
 test('a second account on the same PC sees nothing of the first', async ({ context }, info) => {
   const [first, second] = [ward(info, 6), ward(info, 7)];
   const page = await pageOf(context, first.username, '/bao-cao/muc-I');
@@ -127,17 +207,7 @@ test('a second account on the same PC sees nothing of the first', async ({ conte
   await savedToServer(page);
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
-  const kept = await page.evaluate(async () => {
-    const open = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('tong-hop');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('no database'));
-    });
-    const drafts = open.transaction('drafts').objectStore('drafts').count();
-    const count = await new Promise((resolve) => (drafts.onsuccess = () => resolve(drafts.result)));
-    return { count, local: Object.keys(localStorage).length };
-  });
-  expect(kept).toEqual({ count: 0, local: 0 });
+  expect(await leftOnDevice(page)).toEqual({ drafts: 0, local: 0 });
   await page.getByLabel('Tên đăng nhập').fill(second.username);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { useRoute } from 'preact-iso/router';
 import type { Statuses } from '../api/summary';
 import { Choose } from '../form/choose';
 import { WhereBox } from '../form/where';
-import { usePerson, useSession } from '../session/session';
+import { usePerson } from '../session/session';
 import { NotFound } from '../shell/not-found';
 import { Page } from '../shell/page';
 import { useLoad } from '../ui/use-load';
@@ -32,14 +32,10 @@ export function CityReport() {
 
 function Opened({ open }: { open: OpenCity }) {
   const { editor, template } = open;
-  const { state } = useSession();
   const [statuses, onStatuses] = useState<Statuses>('accepted');
   const parts = useMemo(() => cityParts(template), [template]);
   const city = useMemo(() => ({ ...open, statuses, onStatuses }), [open, statuses]);
   useEffect(() => editor.open(), [editor]);
-  useEffect(() => {
-    if (state === 'in' && editor.where.at !== 'server' && editor.where.hold === 'session') void editor.saveNow();
-  }, [state, editor]);
   return (
     <CityContext.Provider value={city}>
       <Body parts={parts} />

@@ -5,10 +5,8 @@ import type { Agency } from '../../src/core/agency';
 import type { Report } from '../api/report';
 import type { Template } from '../../src/core/template/template';
 import type { Period } from '../api/period';
-import type { Content } from '../../src/core/content';
-import { getObject, keysOf, putObject, removeObject } from './device-store';
-import { removeReviews } from '../review/review-draft';
-import { dropPaper } from './paper';
+import { listRows, type Content } from '../../src/core/content';
+import { getObject, putObject } from './device-store';
 
 /** What the server keeps under a version and several people write: an agency's report, the city's text. */
 export interface Saved {
@@ -42,7 +40,8 @@ export interface KeptForm {
   agency: Agency;
 }
 
-const HURRIED = 'tong-hop.draft.';
+/** In localStorage, before the draft's key. */
+export const HURRIED = 'tong-hop.draft.';
 
 export const draftKey = (username: string, period: string, agency: string): string =>
   `${username.toLowerCase()}|${period}|${agency}`;
@@ -86,46 +85,12 @@ function forgetHurried(key: string): void {
   }
 }
 
-const isUnsaved = (draft: Draft<Saved>): boolean => draft.dirty || Object.keys(draft.raw).length > 0;
-
-async function draftsOf(username: string): Promise<Draft<Saved>[]> {
-  const prefix = `${username.toLowerCase()}|`;
-  try {
-    const keys = (await keysOf('drafts')).filter((key) => key.startsWith(prefix));
-    const drafts = await Promise.all(keys.map((key) => readDraft<Saved>(key)));
-    return drafts.filter((draft) => draft !== undefined);
-  } catch {
-    return [];
-  }
-}
-
-/** Drafts of the account with something that is not on the server. */
-export async function unsavedDrafts(username: string): Promise<Draft<Saved>[]> {
-  return (await draftsOf(username)).filter(isUnsaved);
-}
-
-/** After signing out nothing of the account stays on a shared PC. */
-export async function removeDrafts(username: string): Promise<void> {
-  editors.clear();
-  dropPaper();
-  removeReviews(username);
-  const prefix = `${username.toLowerCase()}|`;
-  for (const key of Object.keys(localStorage)) if (key.startsWith(HURRIED + prefix)) localStorage.removeItem(key);
-  try {
-    for (const key of await keysOf('drafts')) if (key.startsWith(prefix)) await removeObject('drafts', key);
-    await removeObject('forms', username.toLowerCase());
-  } catch {
-    // A browser that keeps nothing has nothing to remove.
-  }
-}
-
-/** Open editors, which are asked to save before signing out. */
-export const editors = new Set<{ saveNow: () => Promise<unknown>; toDevice: () => Promise<void> }>();
-
-/** Brings everything typed to the server if the line allows, at most for some seconds. */
-export async function saveAll(): Promise<void> {
-  const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
-  // Whether something is unsaved is then asked of the device, which hears of a save a moment after the server.
-  const saving = [...editors].map((editor) => editor.saveNow().then(() => editor.toDevice()));
-  await Promise.race([Promise.all(saving), patience]);
+/** What stands in boxes of rows that are still there: a row somebody else took out takes its boxes along. */
+export function withoutLostRows(raw: Draft['raw'], content: Saved['content']): Draft['raw'] {
+  const there = (path: string): boolean => {
+    const [, list, id] = /^(\w+)\[([^\]]*)\]/.exec(path) ?? [];
+    return !list || listRows(content as Content, list).some((row) => row.id === id);
+  };
+  const lost = Object.keys(raw).filter((path) => !there(path));
+  return lost.length === 0 ? raw : Object.fromEntries(Object.entries(raw).filter(([path]) => !lost.includes(path)));
 }

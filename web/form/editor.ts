@@ -1,14 +1,19 @@
-// What one person writes, an agency's report or the city's text: every change goes to this device at once and to the
-// server soon, and at any moment the editor can say truthfully where the text is.
+// What one person writes, an agency's report or the city's text: every change goes to this device within a moment and to
+// the server soon, and at any moment the editor can say truthfully where the text is.
 
 import { ApiProblem, Unreachable } from '../api/client';
-import { now } from '../words/now';
 import type { Report } from '../api/report';
-import { editors, writeDraft, writeHurried, type Draft, type Saved } from './drafts';
+import { now } from '../words/now';
+import { DeviceCopy } from './device-copy';
+import type { Draft, Saved } from './drafts';
+import { editors } from './editors';
 import type { Merge } from './merge';
-import type { Hold, Where } from './whereabouts';
+import { OwnVersion } from './own-version';
+import { SaveTimer } from './save-timer';
+import { watchPage } from './watch-page';
+import { holdOf, type Hold, type Where } from './whereabouts';
 
-const TO_DEVICE = 200;
+/** Milliseconds after the last letter, and after a try that failed. */
 const TO_SERVER = 1_500;
 const RETRY = 10_000;
 /** Browsers refuse larger requests that outlive their page. */
@@ -17,57 +22,56 @@ const KEEPALIVE_LIMIT = 60_000;
 /** Saves over what was read. @throws ApiProblem 412 with what is there now */
 export type Save<B extends Saved> = (base: B, content: B['content'], keepalive?: boolean) => Promise<B>;
 
-export class Editor<B extends Saved = Report> {
-  content: B['content'];
-  raw: Record<string, string>;
-  base: B;
+export class Editor<B extends Saved = Report> extends OwnVersion<B> {
   where: Where;
   /** Set while two versions wait for a person's choice. */
   conflict: { merge: Merge<B['content']>; theirs: B } | null = null;
   /** Paths a colleague changed and that were taken over, to be told once. */
   taken: string[] = [];
-  /** Sent over `base` without an answer: any of them may be what the server has by now. */
-  private unanswered: B['content'][] = [];
   private dirty: boolean;
   private editedAt: number;
-  private kept = true;
-  private deviceTimer: ReturnType<typeof setTimeout> | undefined;
-  private serverTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly timer = new SaveTimer(() => void this.saveNow());
   private saving: Promise<boolean> | undefined;
+  private left = false;
+  private unwatch: (() => void) | undefined;
+  /** Whether a page shows it, or is about to. */
+  private shown = true;
+  private readonly device = new DeviceCopy(
+    () => this.draft(),
+    () => this.tell(),
+  );
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly key: string,
     private readonly username: string,
-    private readonly send: Save<B>,
+    private send: Save<B>,
     opened: Pick<Draft<B>, 'base' | 'content' | 'raw' | 'dirty' | 'editedAt'>,
   ) {
-    this.base = opened.base;
-    this.content = opened.content;
-    this.raw = opened.raw;
+    super(opened);
     this.dirty = opened.dirty;
     this.editedAt = opened.editedAt;
     this.where = opened.dirty ? this.held('waiting') : { at: 'server', time: opened.base.savedAt };
+    editors.set(key, this);
   }
 
-  /** Starts listening to the world; returns how to stop. */
+  /** Starts listening to the world; returns how to say that the page is gone. */
   open(): () => void {
-    const leave = (): void => this.hurry();
-    const hide = (): void => void (document.visibilityState === 'hidden' && this.hurry());
-    const online = (): void => void this.saveNow();
-    window.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
-    window.addEventListener('online', online);
-    editors.add(this);
+    this.shown = true;
+    this.unwatch ??= watchPage({ onHide: () => this.hurry(), onLine: () => void this.saveNow() });
     if (this.dirty) this.plan(0);
     return () => {
-      window.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('online', online);
-      editors.delete(this);
-      void this.saveNow();
-      clearTimeout(this.deviceTimer);
+      this.shown = false;
+      void this.device.now();
+      void this.saveNow().then(() => this.rest());
     };
+  }
+
+  /** The page is there again before everything was on the server. */
+  async reopen(send: Save<B>, read: B | undefined): Promise<void> {
+    this.shown = true;
+    this.send = send;
+    if (read) await this.take(read);
   }
 
   onChange(listener: () => void): () => void {
@@ -77,13 +81,12 @@ export class Editor<B extends Saved = Report> {
 
   /** A change of the content by the person. */
   update(change: (content: B['content']) => B['content']): void {
-    this.content = change(this.content);
-    this.touched();
+    this.put(change(this.content));
     this.dirty = true;
     if (this.where.at === 'server') this.where = this.held('waiting');
     const stopped = this.where.at !== 'server' && ['conflict', 'session'].includes(this.where.hold);
     if (!stopped) this.plan(TO_SERVER);
-    this.tell();
+    this.touched();
   }
 
   /** What stands in a box that cannot be read yet; null when it can. Kept on the device, not sent. */
@@ -92,29 +95,41 @@ export class Editor<B extends Saved = Report> {
     const { [path]: _, ...rest } = this.raw;
     this.raw = typed === null ? rest : { ...rest, [path]: typed };
     this.touched();
-    this.tell();
   }
 
   get unsaved(): boolean {
     return this.dirty;
   }
 
+  /** Boxes that cannot be read yet are never on the server. */
+  get onlyHere(): boolean {
+    return this.dirty || Object.keys(this.raw).length > 0;
+  }
+
   /** Saves now and says whether everything is on the server. One save runs at a time. */
   async saveNow(): Promise<boolean> {
-    clearTimeout(this.serverTimer);
     while (this.saving) await this.saving;
     if (!this.dirty) return true;
-    if (this.conflict) return false;
+    if (this.conflict || this.left) return false;
+    this.timer.stop();
     this.saving = this.save().finally(() => (this.saving = undefined));
     return this.saving;
   }
 
-  /** A newer version from a move or another request takes the place of what was read. */
+  /** What another request or a move gave: newer takes the place of what was read, and an older answer is let go. */
   adopt(report: B): void {
-    this.base = report;
-    if (!this.dirty) this.content = report.content;
+    void this.take(report);
+  }
+
+  private async take(report: B): Promise<void> {
+    while (this.saving) await this.saving;
+    if (report.version < this.base.version) return;
+    if (this.dirty && report.version > this.base.version) await this.meet(report).catch(() => undefined);
+    else {
+      this.base = report;
+      if (!this.dirty) this.put(report.content);
+    }
     this.touched();
-    this.tell();
   }
 
   /** The person has chosen between two versions. */
@@ -129,75 +144,85 @@ export class Editor<B extends Saved = Report> {
 
   /** Another version is on the server: takes over what only they changed, leaves what both changed to the person. */
   async meet(theirs: B): Promise<void> {
-    const { mergeContents, startOf } = await import('./merge');
-    const start = startOf(this.base.content, this.unanswered, theirs.content);
-    const merge = mergeContents(start, this.content, theirs.content);
+    const merge = await this.mergedWith(theirs);
     if (merge.conflicts.length > 0) {
       this.conflict = { merge, theirs };
       this.where = this.held('conflict');
       return;
     }
     this.answered(theirs);
-    this.content = merge.merged;
+    this.put(merge.merged);
     this.taken = merge.theirs;
     this.plan(0);
   }
 
-  private sending(): B['content'] {
-    if (!this.unanswered.includes(this.content)) this.unanswered.push(this.content);
-    return this.content;
+  told(): void {
+    this.taken = [];
   }
 
-  private answered(base: B): void {
-    this.base = base;
-    this.unanswered = [];
+  /** Somebody else's turn on this device: whatever is under way, nothing is sent or kept after this. */
+  leave(): void {
+    this.left = true;
+    this.timer.stop();
+    this.device.end();
+    this.unwatch?.();
+    editors.delete(this.key);
+  }
+
+  /** Keeps everything as it stands on this device, and shows it. */
+  touched(): void {
+    this.editedAt = Date.now();
+    this.device.soon();
+    this.tell();
+  }
+
+  /** Without a page and with everything on the server there is nothing left to do. */
+  private async rest(): Promise<void> {
+    if (this.shown || this.onlyHere) return;
+    await this.device.now();
+    if (!this.shown && !this.onlyHere) this.leave();
+  }
+
+  private saved(report: B, sent: B['content']): void {
+    // An answer on its way for so long that another one came first says nothing new.
+    if (report.version >= this.base.version) this.answered(report);
+    if (this.content === sent && this.base === report) {
+      this.put(report.content);
+      this.dirty = false;
+      this.where = { at: 'server', time: report.savedAt };
+    } else this.plan(TO_SERVER);
+    this.touched();
   }
 
   private async save(): Promise<boolean> {
     const sent = this.sending();
     try {
-      const report = await this.send(this.base, sent);
-      this.answered(report);
-      if (this.content === sent) {
-        this.content = report.content;
-        this.dirty = false;
-        this.where = { at: 'server', time: report.savedAt };
-      } else this.plan(TO_SERVER);
-      this.touched();
-      this.tell();
-      return !this.dirty;
+      this.saved(await this.send(this.base, sent), sent);
     } catch (error) {
-      await this.failed(error, sent).catch(() => this.failed(new Unreachable(), sent)); // "merge" may not come either
-      return !this.dirty;
+      await this.failed(error).catch(() => this.failed(new Unreachable())); // "merge" may not come either
     }
+    void this.rest();
+    return !this.dirty;
   }
 
-  private async failed(error: unknown, sent: B['content']): Promise<void> {
+  private async failed(error: unknown): Promise<void> {
     const problem = error instanceof ApiProblem ? error : undefined;
     if (problem?.body.status === 412 && problem.body.current) await this.meet(problem.body.current as B);
-    else if (error instanceof Unreachable) {
-      this.where = this.held('offline');
-      this.plan(RETRY);
-    } else if (problem?.body.status === 401) this.where = this.held('session');
-    else if (problem && problem.body.status < 500 && problem.body.status !== 429) {
-      this.where = this.held('refused', problem);
-      if (this.content !== sent) this.touched();
-    } else {
-      this.where = this.held('failed', problem);
-      this.plan(RETRY);
+    else {
+      const hold = holdOf(error);
+      this.where = this.held(hold, problem);
+      if (hold === 'offline' || hold === 'failed') this.plan(RETRY);
     }
     this.touched();
-    this.tell();
   }
 
   private held(hold: Hold, problem?: ApiProblem): Where {
     const since = this.where?.at === 'server' || !this.where ? now().getTime() : this.where.since;
-    return { at: this.kept ? 'device' : 'page', hold, since, ...(problem ? { problem } : {}) };
+    return { at: this.device.kept ? 'device' : 'page', hold, since, ...(problem ? { problem } : {}) };
   }
 
   private plan(wait: number): void {
-    clearTimeout(this.serverTimer);
-    this.serverTimer = setTimeout(() => void this.saveNow(), wait);
+    if (!this.left) this.timer.plan(wait);
   }
 
   private draft(): Draft<B> {
@@ -205,46 +230,21 @@ export class Editor<B extends Saved = Report> {
     return { key, username, base, content, raw, dirty, editedAt };
   }
 
-  /** Keeps everything as it stands on this device. */
-  touched(): void {
-    this.editedAt = Date.now();
-    clearTimeout(this.deviceTimer);
-    this.deviceTimer = setTimeout(() => void this.toDevice(), TO_DEVICE);
-  }
-
-  async toDevice(): Promise<void> {
-    const kept = await writeDraft(this.draft()).then(
-      () => true,
-      () => false,
-    );
-    if (kept === this.kept) return;
-    this.kept = kept;
-    if (this.where.at !== 'server') this.where = { ...this.where, at: kept ? 'device' : 'page' };
-    this.tell();
+  private tell(): void {
+    if (this.where.at !== 'server') this.where = { ...this.where, at: this.device.kept ? 'device' : 'page' };
+    for (const listener of this.listeners) listener();
   }
 
   /** The page is about to go: keep at once what is not on the server, and try to bring it there. */
   private hurry(): void {
-    if (!editors.has(this) || (!this.dirty && Object.keys(this.raw).length === 0)) return;
-    const draft = this.draft();
-    writeHurried(draft);
-    void this.toDevice();
-    if (!this.dirty || this.conflict || this.saving || JSON.stringify(draft.content).length > KEEPALIVE_LIMIT) return;
+    if (!this.onlyHere) return;
+    this.device.hurried();
+    if (!this.dirty || this.conflict || this.saving) return;
+    if (JSON.stringify(this.content).length > KEEPALIVE_LIMIT) return;
     const sent = this.sending();
     this.send(this.base, sent, true).then(
-      (report) => {
-        this.answered(report);
-        if (this.content !== sent) return;
-        this.dirty = false;
-        this.where = { at: 'server', time: report.savedAt };
-        this.touched();
-        this.tell();
-      },
+      (report) => this.saved(report, sent),
       () => this.plan(TO_SERVER),
     );
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
-import { usePerson, useSession } from '../session/session';
+import { usePerson } from '../session/session';
 import { lazy } from '../shell/lazy';
 import { Page } from '../shell/page';
 import { useLoad } from '../ui/use-load';
@@ -43,15 +43,11 @@ export function Form({ open }: { open?: () => Promise<OpenReport> }) {
 
 function Opened({ open }: { open: OpenReport }) {
   const { editor, template } = open;
-  const { state } = useSession();
   const parts = useMemo(() => partsOf(template), [template]);
   const [drawn, setDrawn] = useState(false);
   // The first field comes first: after it is there the rest is fetched.
   useEffect(() => setDrawn(true), []);
   useEffect(() => editor.open(), [editor]);
-  useEffect(() => {
-    if (state === 'in' && editor.where.at !== 'server' && editor.where.hold === 'session') void editor.saveNow();
-  }, [state, editor]);
   return (
     <>
       <Body parts={parts} />

@@ -3,6 +3,7 @@
 
 import type { Content } from '../../src/core/content';
 import { differingPaths } from '../../src/core/paths';
+import { normaliseContent } from '../../src/core/text/normalise';
 import { applyPath } from './apply';
 import type { Saved } from './drafts';
 
@@ -25,20 +26,30 @@ const related = (a: string, b: string): boolean =>
 /** Paths are told of parts of a report's content, whichever parts there are. */
 const differing = (a: Saved['content'], b: Saved['content']): string[] => differingPaths(a as Content, b as Content);
 
-/** What both started from: one of those sent from here, when the server has just that and only its answer was lost. */
-export const startOf = <C extends Saved['content']>(base: C, sent: readonly C[], theirs: C): C =>
-  sent.find((one) => differing(one, theirs).length === 0) ?? base;
-
-/** `base` is what both started from. */
-export function mergeContents<C extends Saved['content']>(base: C, mine: C, theirs: C): Merge<C> {
-  const changedHere = differing(base, mine);
-  const changedThere = differing(base, theirs);
+/**
+ * `base` is what both started from. What the server has of `sent` – sent from here, its answer lost – is mine and no
+ * change of theirs; it is compared as the server keeps it (core/text/normalise).
+ */
+export function mergeContents<C extends Saved['content']>(
+  base: C,
+  mine: C,
+  theirs: C,
+  sent: readonly C[] = [],
+): Merge<C> {
+  const touches = (paths: readonly string[], path: string): boolean => paths.some((other) => related(path, other));
+  const unlikeSent = sent.map((one) => differing(normaliseContent(one), theirs));
+  const newThere = differing(base, theirs);
+  const isTheirs = (path: string): boolean => unlikeSent.every((paths) => touches(paths, path));
+  const changedThere = newThere.filter(isTheirs);
+  // What was sent and has been taken back since is a change, too, though it reads like the beginning.
+  const takenBack = newThere.filter((path) => !isTheirs(path));
+  const changedHere = [...new Set([...differing(base, mine), ...takenBack])];
   const stillDifferent = differing(mine, theirs);
   const conflicts: string[] = [];
   let merged = theirs;
   for (const path of changedHere) {
-    if (!changedThere.some((other) => related(path, other))) merged = applyPath(merged, path, mine);
-    else if (stillDifferent.some((other) => related(path, other))) conflicts.push(path);
+    if (!touches(changedThere, path)) merged = applyPath(merged, path, mine);
+    else if (touches(stillDifferent, path)) conflicts.push(path);
   }
-  return { merged, conflicts, theirs: changedThere.filter((path) => !changedHere.some((own) => related(path, own))) };
+  return { merged, conflicts, theirs: changedThere.filter((path) => !touches(changedHere, path)) };
 }

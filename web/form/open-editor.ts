@@ -1,8 +1,10 @@
-// An editor of what the server gave, with what this device still holds of an earlier visit merged in.
+// An editor of what the server gave, with what this device still holds of an earlier visit merged in; the same one when
+// it has not brought everything to the server yet.
 
 import { Unreachable } from '../api/client';
 import type { Draft, Saved } from './drafts';
 import { Editor, type Save } from './editor';
+import { editors } from './editors';
 
 interface Opening<B extends Saved> {
   key: string;
@@ -16,6 +18,13 @@ interface Opening<B extends Saved> {
 /** @throws Unreachable when there is neither */
 export async function openEditor<B extends Saved>(opening: Opening<B>): Promise<Editor<B>> {
   const { key, username, save, read, draft } = opening;
+  const open = editors.get(key);
+  if (open) {
+    // What lies under a key was put there under it: its kind is the caller's.
+    const editor = open as unknown as Editor<B>;
+    await editor.reopen(save, read);
+    return editor;
+  }
   const base = read ?? draft?.base;
   if (!base) throw new Unreachable();
   const raw = draft?.raw ?? {};

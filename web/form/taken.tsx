@@ -1,5 +1,6 @@
 // Tells once that a colleague's changes in other places were taken over; nothing changes unseen.
 
+import { useEffect } from 'preact/hooks';
 import { pathName } from '../../src/core/paths';
 import { Notice } from '../ui/notice';
 import { useReport } from './use-report';
@@ -15,11 +16,13 @@ export function Taken() {
 }
 
 interface NoticeProps {
-  editor: { taken: readonly string[] };
+  editor: { readonly taken: readonly string[]; told: () => void };
   nameOf: (path: string) => string;
 }
 
-export function TakenNotice({ editor: { taken }, nameOf }: NoticeProps) {
+export function TakenNotice({ editor, nameOf }: NoticeProps) {
+  const { taken } = editor;
+  useEffect(() => () => editor.told(), [editor]);
   if (taken.length === 0) return null;
   return (
     <Notice title={`Đồng nghiệp vừa sửa ${taken.length} ô khác; nội dung ở đây đã có cả hai phần sửa`} focus>

@@ -5,7 +5,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { ApiProblem, onSessionLost, tellLeave, Unreachable } from '../api/client';
 import { readOpening } from '../api/opening';
-import { removeDrafts } from '../form/drafts';
+import { saveAll } from '../form/editors';
 import { changePassword, signIn, signOut, type Person } from '../api/session';
 
 /** `lost`: the person is known, but the server wants the password again. */
@@ -77,11 +77,17 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       state,
       person,
       error,
-      signIn: async (username, password) => enter(await signIn(username, password)),
+      signIn: async (username, password) => {
+        enter(await signIn(username, password));
+        // What was held up by the lost session is this person's: another one's was left with them.
+        void saveAll();
+      },
       changePassword: async (current, password) => enter(await changePassword(current, password)),
       signOut: async () => {
+        const { removeDrafts } = await import('./drafts-of-account');
         await signOut().catch((error: unknown) => {
-          if (!(error instanceof ApiProblem)) throw error;
+          // Whose session is over is out already; any other failure leaves the next person in this one's place.
+          if (!(error instanceof ApiProblem && error.body.status === 401)) throw error;
         });
         if (person) await removeDrafts(person.username);
         forget();

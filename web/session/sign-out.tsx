@@ -3,8 +3,7 @@
 import { useState } from 'preact/hooks';
 import { ErrorBoundary } from 'preact-iso/lazy';
 import { useLocation } from 'preact-iso/router';
-import { saveAll, unsavedDrafts } from '../form/drafts';
-import { hasReviews } from '../review/review-draft';
+import { saveAll } from '../form/editors';
 import { lazy } from '../shell/lazy';
 import { usePerson, useSession } from './session';
 
@@ -17,29 +16,32 @@ export function SignOut() {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>();
 
-  const leave = async (): Promise<void> => {
-    try {
-      await signOut();
-      setAsking(false);
-      route('/');
-    } catch (thrown) {
+  const orSay = (act: () => Promise<void>) => async (): Promise<void> => {
+    setError(undefined);
+    await act().catch((thrown: unknown) => {
       setError(thrown);
       setAsking(true);
-    }
+    });
+  };
+  const leave = async (): Promise<void> => {
+    await signOut();
+    setAsking(false);
+    route('/');
   };
   const press = async (): Promise<void> => {
     await saveAll();
-    if (hasReviews(person.username) || (await unsavedDrafts(person.username)).length > 0) setAsking(true);
+    const { isAnythingOnlyHere } = await import('./drafts-of-account');
+    if (await isAnythingOnlyHere(person.username)) setAsking(true);
     else await leave();
   };
   return (
     <>
-      <button type="button" class="shell__button" onClick={() => void press()}>
+      <button type="button" class="shell__button" onClick={() => void orSay(press)()}>
         Đăng xuất
       </button>
       {asking && (
         <ErrorBoundary>
-          <SignOutQuestion error={error} onStay={() => setAsking(false)} onLeave={() => void leave()} />
+          <SignOutQuestion error={error} onStay={() => setAsking(false)} onLeave={() => void orSay(leave)()} />
         </ErrorBoundary>
       )}
     </>
