@@ -5,6 +5,7 @@ import { formatNumber } from '../../src/core/numbers';
 import type { Coverage } from '../../src/core/summary/summary';
 import { freeze } from '../api/edition';
 import { readSummary, type Statuses } from '../api/summary';
+import { freshId } from '../api/fresh-id';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem';
@@ -33,7 +34,7 @@ export function Freeze({ period, onFrozen }: Props) {
   const [frozen, setFrozen] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   /** The same wish keeps its key until it is answered, so that a lost answer makes no second edition. */
-  const key = useRef({ wish, key: crypto.randomUUID() });
+  const key = useRef({ wish, key: freshId() });
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     if (busy) return;
@@ -49,7 +50,7 @@ export function Freeze({ period, onFrozen }: Props) {
     });
   const keep = (): Promise<void> =>
     attempt(async () => {
-      if (key.current.wish !== wish) key.current = { wish, key: crypto.randomUUID() };
+      if (key.current.wish !== wish) key.current = { wish, key: freshId() };
       try {
         const { number } = await freeze(period, wish, key.current.key);
         setFrozen(number);

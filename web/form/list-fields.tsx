@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { listRows, type ListRow } from '../../src/core/content';
 import type { FormList } from '../../src/core/template/form-template';
 import type { List } from '../../src/core/template/template';
+import { freshId } from '../api/fresh-id';
 import { useFocusKept } from '../ui/focus-kept';
 import { calledRow, ListTable } from './list-table';
 import { PasteRows } from './paste-rows';
@@ -19,7 +20,7 @@ interface Props<L> {
 }
 
 /** Short and unique enough within one list; the server keeps it. */
-const newId = (): string => crypto.randomUUID().slice(0, 8);
+const newId = (): string => freshId().slice(0, 8);
 
 export const ListFields = ({ list, ...rest }: Props<FormList>) => (
   <WithTemplate>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Move } from '../../src/core/workflow';
 import { ApiProblem } from '../api/client';
 import { moveReport, readReport, submitReport, type MoveName, type Receipt } from '../api/report';
+import { freshId } from '../api/fresh-id';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem';
@@ -65,7 +66,7 @@ export function SendReport({ errors }: { errors: number }) {
       setLack(`Còn ${errors} chỗ phải sửa trước khi gửi; xem các mục nêu trên.`);
       return;
     }
-    key.current = crypto.randomUUID();
+    key.current = freshId();
     setAsking(move);
   };
   const send = async (move: Sent): Promise<void> => {
