@@ -24,7 +24,8 @@ export function ReportState() {
         <dt>Hạn gửi</dt>
         <dd>
           {dueWords(report.dueAt)}
-          {waiting && `. ${countdown(report.dueAt)}`}
+          {/* Whether a report is late was settled by its first submission. */}
+          {waiting && !submittedAt && `. ${countdown(report.dueAt)}`}
         </dd>
         {submittedAt && (
           <>

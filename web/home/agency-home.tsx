@@ -41,7 +41,7 @@ function HomeBody({ period, report }: { period: Period; report: Report }) {
         <dt>Hạn gửi</dt>
         <dd>
           {dueWords(dueAt)}
-          {waiting && `. ${countdown(dueAt)}`}
+          {waiting && !submittedAt && `. ${countdown(dueAt)}`}
         </dd>
         <dt>Số liệu tính đến</dt>
         <dd>ngày {dayOf(period.cutoff)}</dd>
