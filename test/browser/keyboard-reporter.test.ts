@@ -79,7 +79,7 @@ test(
 );
 
 test('signing out with something unsaved asks first', { tag: DESKTOP_ONLY }, async ({ context }, info) => {
-  const page = await pageOf(context, ward(info, 29).username, '/bao-cao/muc-II-4');
+  const page = await pageOf(context, ward(info, 27).username, '/bao-cao/muc-II-4');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await typeInto(page, 'Nội dung', 'Câu đầu.', { fromTop: true });
   await savedToServer(page);
