@@ -15,7 +15,7 @@ export interface Call {
   recordedAt: string;
 }
 
-export interface NewCall {
+interface NewCall {
   at?: string;
   spokeWith: string;
   said: string;

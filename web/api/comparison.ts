@@ -38,7 +38,7 @@ export const acceptMany = async (
 ): Promise<Acceptance[]> =>
   (await send<{ items: Acceptance[] }>('POST', `/periods/${period}/acceptances`, { reports })).items;
 
-export interface Reviewer {
+interface Reviewer {
   username: string;
   displayName: string;
 }

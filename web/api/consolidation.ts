@@ -52,7 +52,7 @@ export interface MadeLine {
 }
 
 /** The lines the program prints from figures: instead of an empty text, and in any case. */
-export interface MadeSection {
+interface MadeSection {
   section: string;
   instead: MadeLine[];
   always: MadeLine[];

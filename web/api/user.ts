@@ -21,7 +21,7 @@ export interface ListedUser extends User {
   lockedUntil: string | null;
 }
 
-export interface NewUser {
+interface NewUser {
   username: string;
   displayName: string;
   email?: string;

@@ -9,7 +9,7 @@ type Chunk = Rolldown.OutputChunk;
 /** What every page asks for at once (web/index.html). */
 const OPENING = '"/api/v1/opening';
 
-export interface OpeningPage {
+interface OpeningPage {
   /** Added to the address of the opening answer: "?with=figures". */
   query?: string;
   /** Endings of their paths, or "name.css". */

@@ -29,7 +29,7 @@ function namesIn(folder: string): Set<string> {
 }
 
 /** `css` without the rules, and without the selectors of a rule, that name a govuk class outside `known`. */
-export function prune(css: string, known: ReadonlySet<string>): string {
+function prune(css: string, known: ReadonlySet<string>): string {
   let out = '';
   for (let at = 0; at < css.length;) {
     const open = css.indexOf('{', at);

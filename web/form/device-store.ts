@@ -3,7 +3,7 @@
 const NAME = 'tong-hop';
 const STORES = ['drafts', 'forms'] as const;
 
-export type StoreName = (typeof STORES)[number];
+type StoreName = (typeof STORES)[number];
 
 let opening: Promise<IDBDatabase> | undefined;
 

@@ -6,7 +6,7 @@ import { hourOf } from '../words/time';
 import { wordsOf } from '../ui/problem';
 
 /** The sentence, and whether it is something to worry about. */
-export function whereWords(where: Where): { text: string; tone: '' | 'warn' | 'bad' } {
+function whereWords(where: Where): { text: string; tone: '' | 'warn' | 'bad' } {
   if (where.at === 'server') {
     return { text: where.time ? `Đã lưu về máy chủ lúc ${hourOf(where.time)}.` : 'Đã lưu về máy chủ.', tone: '' };
   }

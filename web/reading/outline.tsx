@@ -10,12 +10,11 @@ interface Props {
   blocks: readonly Block[];
   /** What stands under the heading of a section or the row of a figure; the argument is its place. */
   beside?: (place: string) => ComponentChildren;
-  /** The form's own guidance is left out for readers who know it. */
-  guidance?: boolean;
 }
 
-export function Outline({ blocks, beside = () => null, guidance = false }: Props) {
-  const shown = guidance ? blocks : blocks.filter(({ kind }) => kind !== 'guidance');
+export function Outline({ blocks, beside = () => null }: Props) {
+  // The form's own guidance is for who writes.
+  const shown = blocks.filter(({ kind }) => kind !== 'guidance');
   return (
     <div class="outline">
       {shown.map((block, index) => {

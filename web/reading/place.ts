@@ -10,7 +10,7 @@ export function placeOf(path: string): string {
   return 'the-thuc';
 }
 
-export interface Placed {
+interface Placed {
   path: string;
 }
 

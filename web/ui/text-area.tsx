@@ -6,11 +6,10 @@ import { Field, type FieldWords } from './field';
 interface Props extends FieldWords {
   value: string;
   rows?: number;
-  readOnly?: boolean;
   onValue: (value: string) => void;
 }
 
-export function TextArea({ value, rows = 5, readOnly, onValue, ...words }: Props) {
+export function TextArea({ value, rows = 5, onValue, ...words }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = box.current;
@@ -26,7 +25,6 @@ export function TextArea({ value, rows = 5, readOnly, onValue, ...words }: Props
           id={words.id}
           name={words.id}
           rows={rows}
-          readOnly={readOnly}
           aria-describedby={described}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

@@ -5,7 +5,7 @@ import { ApiProblem } from '../api/client';
 import type { FieldError } from './error-summary';
 import { sentenceOf } from './problem';
 
-export interface FormErrors {
+interface FormErrors {
   errors: readonly FieldError[];
   /** Counts the attempts, so that the summary takes the focus each time. */
   attempt: number;
