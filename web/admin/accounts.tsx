@@ -7,7 +7,7 @@ import { readAgencies, type AgencyEntry } from '../api/agency';
 import { readUsers, resetUser, setActive, type ListedUser, type OneTime, type User } from '../api/user';
 import { Page } from '../shell/page';
 import { ChoiceField } from '../ui/choice-field';
-import { Dialog } from '../ui/dialog';
+import { Confirm } from '../ui/confirm';
 import { useFocusKept } from '../ui/focus-kept';
 import { ProblemNotice } from '../ui/problem';
 import { TextField } from '../ui/text-field';
@@ -132,9 +132,15 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
         }
       />
       {asking && (
-        <Dialog
-          title={asking.act === 'reset' ? 'Cấp lại mật khẩu?' : 'Ngừng tài khoản?'}
-          onClose={() => setAsking(null)}
+        <Confirm
+          {...(asking.act === 'reset'
+            ? { title: 'Cấp lại mật khẩu?', yes: 'Cấp lại mật khẩu', onYes: () => void reset(asking.user) }
+            : {
+                title: 'Ngừng tài khoản?',
+                yes: 'Ngừng tài khoản',
+                onYes: () => void act(() => setActive(asking.user.username, false)),
+              })}
+          onNo={() => setAsking(null)}
         >
           <p class="govuk-body">
             {asking.user.displayName} ({asking.user.username}):{' '}
@@ -142,21 +148,7 @@ function AccountsBody({ users, agencies, again }: Facts & { again: () => void })
               ? 'mật khẩu đang dùng hết hiệu lực ngay, người dùng bị đăng xuất ở mọi máy.'
               : 'người dùng bị đăng xuất ở mọi máy và không đăng nhập được nữa. Báo cáo và nhật ký vẫn giữ nguyên.'}
           </p>
-          <div class="actions">
-            <button
-              type="button"
-              class="govuk-button"
-              onClick={() =>
-                void (asking.act === 'reset' ? reset(asking.user) : act(() => setActive(asking.user.username, false)))
-              }
-            >
-              {asking.act === 'reset' ? 'Cấp lại mật khẩu' : 'Ngừng tài khoản'}
-            </button>
-            <button type="button" class="text-button" onClick={() => setAsking(null)}>
-              Thôi
-            </button>
-          </div>
-        </Dialog>
+        </Confirm>
       )}
     </>
   );

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { attachmentUrl, readAttachments, removeAttachment, type Attachment } from '../api/attachment';
-import { Dialog } from '../ui/dialog';
+import { Confirm } from '../ui/confirm';
 import { ProblemNotice } from '../ui/problem';
 import { momentOf } from '../words/time';
 import { sizeWords } from './size';
@@ -78,19 +78,11 @@ export function FileTable({ period, agency, caption, files, mayRemove, onRemoved
         </tbody>
       </table>
       {asking && (
-        <Dialog title="Gỡ tệp này?" onClose={() => setAsking(null)}>
+        <Confirm title="Gỡ tệp này?" yes="Gỡ tệp" onYes={() => void remove(asking)} onNo={() => setAsking(null)}>
           <p class="govuk-body files__asked">
             Tệp “{asking.name}” được gỡ khỏi báo cáo và không lấy lại được. Nhật ký vẫn ghi tên tệp và người gỡ.
           </p>
-          <div class="actions">
-            <button type="button" class="govuk-button" onClick={() => void remove(asking)}>
-              Gỡ tệp
-            </button>
-            <button type="button" class="text-button" onClick={() => setAsking(null)}>
-              Thôi
-            </button>
-          </div>
-        </Dialog>
+        </Confirm>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import type { Coverage } from '../../src/core/summary/summary';
 import { freeze } from '../api/edition';
 import { readSummary, type Statuses } from '../api/summary';
 import { freshId } from '../api/fresh-id';
-import { Dialog } from '../ui/dialog';
+import { Confirm } from '../ui/confirm';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem';
 import { Secret } from '../ui/secret';
@@ -125,7 +125,7 @@ interface QuestionProps {
 
 function Question({ busy, coverage: { included, expected }, statuses, onYes, onNo }: QuestionProps) {
   return (
-    <Dialog title="Lưu bản chốt?" onClose={onNo}>
+    <Confirm title="Lưu bản chốt?" yes={busy ? 'Đang lưu…' : 'Lưu bản chốt'} {...{ busy, onYes, onNo }}>
       <p class="govuk-body">
         Bản chốt gồm số liệu của <strong>{formatNumber(included)}</strong> trên {formatNumber(expected)} đơn vị
         {statuses === 'accepted'
@@ -137,16 +137,6 @@ function Question({ busy, coverage: { included, expected }, statuses, onYes, onN
         Hệ thống giữ báo cáo tổng hợp (bản trình ký, bản làm việc), bảng Excel và lần gửi của từng đơn vị. Bản chốt
         không sửa, không xóa được.
       </p>
-      <div class="actions">
-        <button type="button" class="govuk-button" aria-disabled={busy} onClick={onYes}>
-          {busy ? 'Đang lưu…' : 'Lưu bản chốt'}
-        </button>
-        {!busy && (
-          <button type="button" class="text-button" onClick={onNo}>
-            Thôi
-          </button>
-        )}
-      </div>
-    </Dialog>
+    </Confirm>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { lockPeriod, unlockPeriod } from '../api/office';
 import { currentPeriod, forgetPeriods, progressOf, type Period, type Progress } from '../api/period';
 import { Page } from '../shell/page';
-import { Dialog } from '../ui/dialog';
+import { Confirm } from '../ui/confirm';
 import { ErrorSummary } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { ProblemNotice } from '../ui/problem';
@@ -72,20 +72,12 @@ function Open({ period, progress, onDone }: { period: Period; progress: Progress
         Chốt số liệu
       </button>
       {asking && (
-        <Dialog title="Chốt số liệu?" onClose={() => setAsking(false)}>
+        <Confirm title="Chốt số liệu?" yes="Chốt số liệu" onYes={() => void lock()} onNo={() => setAsking(false)}>
           <p class="govuk-body">
             {progress.notSubmitted} đơn vị chưa gửi và {progress.underRevision} đơn vị đang bổ sung sẽ không gửi được
             nữa, trừ khi Sở bỏ chốt.
           </p>
-          <div class="actions">
-            <button type="button" class="govuk-button" onClick={() => void lock()}>
-              Chốt số liệu
-            </button>
-            <button type="button" class="text-button" onClick={() => setAsking(false)}>
-              Thôi
-            </button>
-          </div>
-        </Dialog>
+        </Confirm>
       )}
     </>
   );
