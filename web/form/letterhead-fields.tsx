@@ -2,6 +2,7 @@
 
 import type { Letterhead } from '../../src/core/content';
 import { letterheadName } from '../../src/core/paths';
+import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { DateBox } from './date-box';
 import { useReport } from './use-report';
@@ -23,20 +24,15 @@ export function LetterheadFields({ errorAt }: { errorAt: (path: string) => strin
   return (
     <>
       {FIELDS.slice(0, 4).map(field)}
-      <div class="govuk-form-group">
-        <label class="govuk-label" for="letterhead.authority">
-          Thẩm quyền ký
-        </label>
-        <div class="govuk-hint" id="authority-hint">
-          Tối đa hai dòng, ví dụ “TM. ỦY BAN NHÂN DÂN” và “KT. CHỦ TỊCH”.
-        </div>
-        <textarea
-          class="govuk-textarea narrow"
+      <div class="narrow">
+        <TextArea
           id="letterhead.authority"
+          label={letterheadName('authority') ?? 'authority'}
+          hint="Tối đa hai dòng, ví dụ “TM. ỦY BAN NHÂN DÂN” và “KT. CHỦ TỊCH”."
           rows={2}
-          aria-describedby="authority-hint"
           value={letterhead.authority}
-          onInput={(event) => write({ authority: event.currentTarget.value })}
+          error={errorAt('letterhead.authority')}
+          onValue={(authority) => write({ authority })}
         />
       </div>
       {FIELDS.slice(4).map(field)}
