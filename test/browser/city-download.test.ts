@@ -2,7 +2,7 @@
 
 import { expect } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
-import { pageOf, test } from './people';
+import { DESKTOP_ONLY, pageOf, test } from './people';
 
 test('a leader sees how far the report is, and gets it', async ({ context }) => {
   const page = await pageOf(context, 'lanhdao');
@@ -27,4 +27,13 @@ test('a leader sees how far the report is, and gets it', async ({ context }) => 
   await expect(page.getByText('Đã tải: Tải báo cáo tổng hợp (Word)')).toBeAttached();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(button).toBeFocused();
+});
+
+test('a refusal without advice is told in whole sentences', { tag: DESKTOP_ONLY }, async ({ context }) => {
+  const page = await pageOf(context, 'lanhdao');
+  await page.route('**/consolidation/documents', (route) =>
+    route.fulfill({ status: 409, json: { title: 'Văn bản đang được lập', status: 409, code: 'document.notReady' } }),
+  );
+  await page.getByRole('button', { name: 'Tải báo cáo tổng hợp (Word)' }).click();
+  await expect(page.getByText('Văn bản đang được lập', { exact: true })).toBeVisible();
 });

@@ -5,9 +5,10 @@ import { useState } from 'preact/hooks';
 import { putDispatch, type Dispatch } from '../api/report';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
-import { wordsOf } from '../ui/problem';
+import { sentenceOf } from '../ui/problem';
 import { DateField } from '../ui/date-field';
 import { TextField } from '../ui/text-field';
+import { useErrors } from '../ui/use-errors';
 import { unreadable } from './field-error';
 
 interface Props {
@@ -22,8 +23,7 @@ export function DispatchForm({ period, agency, dispatch, onSaved }: Props) {
   const [number, setNumber] = useState(dispatch?.number ?? '');
   const [date, setDate] = useState(dispatch?.date ?? '');
   const [raw, setRaw] = useState<string | null>(null);
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { errors, attempt, show, at } = useErrors();
   const [done, setDone] = useState(false);
 
   const save = async (event: Event): Promise<void> => {
@@ -36,14 +36,11 @@ export function DispatchForm({ period, agency, dispatch, onSaved }: Props) {
         onSaved((await putDispatch(period, agency, { number, date: date === '' ? null : date })).dispatch);
         setDone(true);
       } catch (error) {
-        const { title, detail } = wordsOf(error);
-        found.push({ target: 'dispatch-number', message: `${title}. ${detail}` });
+        found.push({ target: 'dispatch-number', message: sentenceOf(error) });
       }
     }
-    setErrors(found);
-    setAttempt((n) => n + 1);
+    show(found);
   };
-  const errorOf = (target: string): string | undefined => errors.find((one) => one.target === target)?.message;
   return (
     <section aria-labelledby="dispatch-title">
       <h2 class="govuk-heading-m" id="dispatch-title">
@@ -58,7 +55,7 @@ export function DispatchForm({ period, agency, dispatch, onSaved }: Props) {
           hint="Ví dụ 123 hoặc 123/BC-UBND."
           autocomplete="off"
           value={number}
-          error={errorOf('dispatch-number')}
+          error={at('dispatch-number')}
           onValue={setNumber}
         />
         <DateField
@@ -66,7 +63,7 @@ export function DispatchForm({ period, agency, dispatch, onSaved }: Props) {
           label="Ngày văn bản"
           value={date}
           raw={raw ?? undefined}
-          error={errorOf('dispatch-date')}
+          error={at('dispatch-date')}
           onRaw={setRaw}
           onDate={(day) => setDate(day ?? '')}
         />

@@ -3,7 +3,7 @@
 import { useReport } from './use-report';
 import type { Where } from './whereabouts';
 import { hourOf } from '../words/time';
-import { wordsOf } from '../ui/problem';
+import { sentenceOf } from '../ui/problem';
 
 /** The sentence, and whether it is something to worry about. */
 function whereWords(where: Where): { text: string; tone: '' | 'warn' | 'bad' } {
@@ -27,10 +27,8 @@ function whereWords(where: Where): { text: string; tone: '' | 'warn' | 'bad' } {
       return { text: `Phiên làm việc đã hết. ${here}, chưa lưu về máy chủ; hãy đăng nhập lại.`, tone: 'warn' };
     case 'conflict':
       return { text: `${here}, chưa lưu về máy chủ: đồng nghiệp vừa sửa cùng chỗ, hãy chọn bản đúng.`, tone: 'warn' };
-    case 'refused': {
-      const { title, detail } = wordsOf(where.problem);
-      return { text: `${here}, chưa lưu về máy chủ. ${title}. ${detail}`, tone: 'bad' };
-    }
+    case 'refused':
+      return { text: `${here}, chưa lưu về máy chủ. ${sentenceOf(where.problem)}`, tone: 'bad' };
     case 'failed':
       return { text: `Máy chủ chưa nhận được từ ${since}. ${here}; hệ thống sẽ tự thử lại.`, tone: 'warn' };
   }

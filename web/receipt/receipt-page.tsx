@@ -4,8 +4,9 @@ import { useLocation, useRoute } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import { readReceipt } from '../api/receipt';
 import { Page } from '../shell/page';
-import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { ErrorSummary } from '../ui/error-summary';
 import { TextArea } from '../ui/text-area';
+import { useErrors } from '../ui/use-errors';
 import { useLoad } from '../ui/use-load';
 import { WhenRead } from '../ui/wait';
 import '../styles/receipt.scss';
@@ -33,15 +34,13 @@ function Found({ hash }: { hash: string }) {
 function LookUp() {
   const { route } = useLocation();
   const [text, setText] = useState('');
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { errors, attempt, show, at } = useErrors();
   const lookUp = (event: Event): void => {
     event.preventDefault();
     // As copied from a printed page: in groups, over two lines.
     const hash = text.replace(/\s/g, '').toLowerCase();
     if (/^[0-9a-f]{64}$/.test(hash)) return route(`/xac-nhan/${hash}`);
-    setErrors([{ target: 'hash', message: wrong(hash) }]);
-    setAttempt((n) => n + 1);
+    show([{ target: 'hash', message: wrong(hash) }]);
   };
   return (
     <Page title="Tra mã xác nhận">
@@ -57,7 +56,7 @@ function LookUp() {
           hint="64 ký tự, gồm chữ số và các chữ từ a đến f; có thể có dấu cách."
           rows={3}
           value={text}
-          error={errors[0]?.message}
+          error={at('hash')}
           onValue={setText}
         />
         <button type="submit" class="govuk-button">

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { saveFile, type DocumentProgress } from '../api/document';
-import { wordsOf } from './problem';
+import { sentenceOf } from './problem';
 
 interface ButtonProps {
   label: string;
@@ -39,8 +39,7 @@ export function DownloadButton({ label, secondary = true, make }: ButtonProps) {
       setState('done');
     } catch (thrown) {
       if (signal.aborted) return;
-      const { title, detail } = wordsOf(thrown);
-      setError(`${title}. ${detail}`);
+      setError(sentenceOf(thrown));
       setState('ready');
     }
     setProgress(undefined);
