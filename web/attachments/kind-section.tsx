@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { AttachmentKind } from '../../src/core/attachment';
 import type { Attachment } from '../api/attachment';
+import { FileBox } from '../ui/file-field';
 import { FileTable } from './file-table';
 import { progressSaid, UploadList } from './upload-list';
 import { useUploads } from './uploads';
@@ -70,29 +71,22 @@ export function KindSection({ period, agency, kind, files, closed, mayRemove, on
       </p>
       {closed && <p class="govuk-body muted">{closed}</p>}
       {closed === '' && (
-        <div class="file-field">
-          <input
-            type="file"
-            class="govuk-visually-hidden"
-            id={id}
-            aria-label={`${choose}: ${title}`}
-            aria-describedby={`${id}-hint`}
-            accept={accept}
-            multiple={kind === 'evidence'}
-            onChange={({ currentTarget }) => {
-              setSaid('');
-              queue.add([...(currentTarget.files ?? [])], files);
-              // The same file can be chosen again after it was refused and mended.
-              currentTarget.value = '';
-            }}
-          />
-          <label class="govuk-button govuk-button--secondary" for={id} aria-hidden="true">
-            {choose}
-          </label>
+        <FileBox
+          id={id}
+          name={`${choose}: ${title}`}
+          described={`${id}-hint`}
+          accept={accept}
+          multiple={kind === 'evidence'}
+          choose={choose}
+          onFiles={(chosen) => {
+            setSaid('');
+            queue.add(chosen, files);
+          }}
+        >
           <span class="govuk-hint files__hint" id={`${id}-hint`}>
             {hint}
           </span>
-        </div>
+        </FileBox>
       )}
     </section>
   );
