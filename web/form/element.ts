@@ -1,4 +1,4 @@
-// Where a path of the report stands on its page, and going there.
+// Where a path of the report stands on its page, and going there: in the form and where a report is read.
 
 import { goTo } from '../ui/error-summary';
 
@@ -25,6 +25,7 @@ export function goToAddressed(): () => void {
     if (element) goTo(new Event('click'), element.id);
     else if (Date.now() < until) frame = requestAnimationFrame(look);
   };
-  look();
+  // The page that opens puts the focus on its heading first.
+  frame = requestAnimationFrame(look);
   return () => cancelAnimationFrame(frame);
 }

@@ -23,13 +23,3 @@ export function byPlace<T extends Placed>(items: readonly T[]): Map<string, T[]>
   }
   return places;
 }
-
-/** A page that was asked for at a place of the report ("/don-vi/SYT#muc-II.4") begins there, once it has been drawn. */
-export function goToAddressed(): void {
-  const element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!element) return;
-  requestAnimationFrame(() => {
-    element.scrollIntoView({ block: 'start' });
-    element.focus({ preventScroll: true });
-  });
-}
