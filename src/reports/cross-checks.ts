@@ -56,7 +56,7 @@ export class CrossChecks {
       const issues = await this.all(manager, period);
       const found = [...issues]
         .flatMap(([agency, own]) => own.map((issue) => ({ agency, ...issue })))
-        .filter((issue) => path === undefined || issue.path === path || issue.path.startsWith(`${path}.`));
+        .filter((issue) => path === undefined || isAt(issue.path, path));
       return {
         items: found.slice(from, from + limit),
         next: from + limit < found.length ? String(from + limit) : null,
@@ -115,3 +115,7 @@ async function contentsOf(
   );
   return new Map(rows.map(({ agency, content }) => [agency, content]));
 }
+
+/** Whether the path is the place itself or below it: "models" has "models[m1].name", "indicators.x" has "indicators.x.next". */
+const isAt = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);

@@ -45,6 +45,18 @@ describe('what comparing finds', () => {
   });
 });
 
+it('finds what is in the rows of a list by the name of the list', async () => {
+  const paths = async (query: string): Promise<string[]> =>
+    ((await desk.get('anh Minh', `findings?limit=500${query}`)).body.items as { path: string }[]).map(
+      ({ path }) => path,
+    );
+  const inRows = (await paths('')).filter((path) => path.includes('['));
+  const list = inRows[0]?.split('[')[0] ?? '';
+  expect(list).not.toBe('');
+  expect(await paths(`&path=${list}`)).toEqual(inRows.filter((path) => path.startsWith(`${list}[`)));
+  expect(await paths(`&path=${list.slice(0, -1)}`)).toEqual([]);
+});
+
 describe('accepting many at once', () => {
   it('accepts what can be accepted and says of the others why not', async () => {
     const onBehalf = { receivedOn: '2026-12-05', reason: 'Đơn vị gửi bản giấy' };
