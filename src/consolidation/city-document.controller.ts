@@ -6,7 +6,8 @@ import type { Request, Response } from 'express';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import { Problem } from '../core/problem';
-import { DOCX, fileNamed, XLSX } from '../reports/file-answer';
+import { DOCX, fileNamed, PDF, XLSX } from '../reports/file-answer';
+import { PdfPress } from '../reports/pdf-press';
 import { goneSignal } from '../requests/gone';
 import { DocumentJobDto, DocumentQuery, OrderDocumentDto } from './city-document.dto';
 import { CityDocuments, type CityDocumentRequest } from './city-documents';
@@ -25,6 +26,7 @@ export class CityDocumentController {
     private readonly documents: CityDocuments,
     private readonly jobs: DocumentJobs,
     private readonly reports: CityReportService,
+    private readonly pdfs: PdfPress,
   ) {}
 
   /** The city's report as a Word document. */
@@ -40,6 +42,26 @@ export class CityDocumentController {
   ): Promise<StreamableFile | undefined> {
     const asked = { period, format: 'docx' as const, statuses: statusesOf(statuses), copy: copy ?? 'working' };
     return this.file(actor, asked, request, response);
+  }
+
+  /** The city's report as a PDF; 501 where LibreOffice is not set up. */
+  @Get('consolidated.pdf')
+  @Allow('consolidated.export')
+  @Header('Content-Type', PDF)
+  async pdf(
+    @CurrentActor() actor: Actor,
+    @Param('period') period: string,
+    @Query() { statuses, copy }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    this.pdfs.refuseMissing();
+    const signal = goneSignal(response);
+    const asked = { period, format: 'docx' as const, statuses: statusesOf(statuses), copy: copy ?? 'working' };
+    const { bytes } = await this.documents.make(await this.documents.prepare(asked), { signal });
+    const pdf = await this.pdfs.pdf(bytes, signal);
+    const name = `tong-hop-${period}.pdf`;
+    await this.reports.recordExport(actor, period, name, asked.statuses);
+    return fileNamed(name, PDF, pdf);
   }
 
   /** The city's figures as a workbook with formulas. */

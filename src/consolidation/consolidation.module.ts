@@ -9,7 +9,6 @@ import { BasisChoice } from './basis-choice.entity';
 import { BasisService } from './basis.service';
 import { CityDocumentController } from './city-document.controller';
 import { CityDocuments } from './city-documents';
-import { CityPdfController } from './city-pdf.controller';
 import { CityReportService } from './city-report.service';
 import { ConsolidationController } from './consolidation.controller';
 import { Consolidation } from './consolidation.entity';
@@ -31,13 +30,7 @@ import { SummaryService } from './summary.service';
     PeriodsModule,
     ReportsModule,
   ],
-  controllers: [
-    ConsolidationController,
-    CityDocumentController,
-    CityPdfController,
-    EditionController,
-    SectionTextController,
-  ],
+  controllers: [ConsolidationController, CityDocumentController, EditionController, SectionTextController],
   providers: [
     CountedReportsReader,
     SummaryService,

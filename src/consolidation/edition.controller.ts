@@ -11,16 +11,19 @@ import {
   Post,
   Query,
   Req,
+  Res,
   StreamableFile,
 } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { Allow, CurrentActor } from '../accounts/access.guard';
 import type { Actor } from '../core/access';
 import type { Copy } from '../core/outline/facts';
 import { Problem } from '../core/problem';
-import { DOCX, fileNamed, XLSX } from '../reports/file-answer';
+import { DOCX, fileNamed, PDF, XLSX } from '../reports/file-answer';
 import { repeatableRequest } from '../reports/idempotency';
+import { PdfPress } from '../reports/pdf-press';
+import { goneSignal } from '../requests/gone';
 import { PageQuery } from '../requests/page.dto';
 import { EditionChangesService } from './edition-changes.service';
 import { EditionChangesDto, EditionCopyQuery, EditionDto, EditionsDto, FreezeDto } from './edition.dto';
@@ -32,6 +35,7 @@ export class EditionController {
   constructor(
     private readonly editions: EditionService,
     private readonly comparisons: EditionChangesService,
+    private readonly pdfs: PdfPress,
   ) {}
 
   /** Keeps a numbered copy of the report as it is now: both copies in Word, the workbook, and what they were made from. */
@@ -85,7 +89,25 @@ export class EditionController {
     @Query() { copy = 'working' }: EditionCopyQuery,
   ): Promise<StreamableFile> {
     const bytes = await this.editions.file(actor, period, numberOf(number), `${copy}.docx`);
-    return fileNamed(fileName(period, number, copy, 'docx'), DOCX, bytes);
+    return fileNamed(editionFileName(period, number, copy, 'docx'), DOCX, bytes);
+  }
+
+  /** A frozen report as a PDF, made anew from its frozen bytes; 501 where LibreOffice is not set up. */
+  @Get(':number/consolidated.pdf')
+  @Allow('edition.export')
+  @Header('Content-Type', PDF)
+  async pdf(
+    @CurrentActor() actor: Actor,
+    @Param('period') period: string,
+    @Param('number') number: string,
+    @Query() { copy = 'working' }: EditionCopyQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    this.pdfs.refuseMissing();
+    const signal = goneSignal(response);
+    const toPdf = (docx: Buffer): Promise<Buffer> => this.pdfs.pdf(docx, signal);
+    const bytes = await this.editions.file(actor, period, numberOf(number), `${copy}.docx`, toPdf);
+    return fileNamed(editionFileName(period, number, copy, 'pdf'), PDF, bytes);
   }
 
   /** The frozen workbook. */
@@ -103,12 +125,12 @@ export class EditionController {
 }
 
 /** "tong-hop-bdhvs-2026-ban-chot-2-trinh-ky.docx". */
-export function fileName(period: string, number: string, copy: Copy, type: 'docx' | 'pdf'): string {
+function editionFileName(period: string, number: string, copy: Copy, type: 'docx' | 'pdf'): string {
   return `tong-hop-${period}-ban-chot-${number}-${copy === 'final' ? 'trinh-ky' : 'lam-viec'}.${type}`;
 }
 
 /** @throws Problem edition.unknown for what no edition is called */
-export function numberOf(number: string): number {
+function numberOf(number: string): number {
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new Problem('edition.unknown');
   return Number(number);
 }

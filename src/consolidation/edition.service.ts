@@ -104,20 +104,27 @@ export class EditionService {
   }
 
   /**
-   * A frozen file; the download is in the audit. @param as what it is handed out as, when not as it is
-   * @throws Problem period.unknown, edition.unknown
+   * A frozen file; the download is in the audit. @param toPdf what is handed out instead; when it fails nothing was
+   * @throws Problem period.unknown, edition.unknown, and what `toPdf` throws
    */
-  async file(actor: Actor, period: string, number: number, name: EditionFileName, as?: 'pdf'): Promise<Buffer> {
-    const file = await this.transactions.read(async (manager) => {
+  async file(
+    actor: Actor,
+    period: string,
+    number: number,
+    name: EditionFileName,
+    toPdf?: (docx: Buffer) => Promise<Buffer>,
+  ): Promise<Buffer> {
+    const { sha256, bytes } = await this.transactions.read(async (manager) => {
       await this.find(manager, period, number);
       return manager.findOneOrFail(EditionFile, {
         where: { period, edition: number, name },
         select: { name: true, sha256: true, bytes: true },
       });
     });
-    const detail = { file: name, sha256: file.sha256, ...(as ? { as } : {}) };
+    const given = toPdf ? await toPdf(bytes) : bytes;
+    const detail = { file: name, sha256, ...(toPdf ? { as: 'pdf' } : {}) };
     await this.audit.recordApart({ actor, action: 'edition.export', period, subject: String(number), detail });
-    return file.bytes;
+    return given;
   }
 
   /** @throws Problem period.unknown, edition.unknown */

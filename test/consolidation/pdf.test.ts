@@ -36,6 +36,20 @@ it('without LibreOffice: 501, with what to do instead; who may not is still told
   await city.close();
 });
 
+it('a PDF that could not be made is no download: nothing of it stands in the audit', async () => {
+  const { city, desk } = await cityWith({ SOFFICE: '/bin/false' });
+  try {
+    for (const [person, path] of PATHS) {
+      const { status, body } = await desk.get(person, path);
+      expect([path, status, body.code]).toEqual([path, 503, 'pdf.failed']);
+    }
+    const done = `SELECT action FROM audit_event WHERE action LIKE '%.export' AND outcome = 'done'`;
+    expect(await city.database.query<object[]>(done)).toEqual([]);
+  } finally {
+    await city.close();
+  }
+});
+
 const missing = libreOfficeMissing('pdftotext');
 if (missing) {
   console.info(`Skipped: ${missing}`);
