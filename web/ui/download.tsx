@@ -6,6 +6,8 @@ import { sentenceOf } from './problem';
 
 interface ButtonProps {
   label: string;
+  /** What a screen reader says besides, where several on the page are called the same: " bản chốt số 2". */
+  about?: string;
   secondary?: boolean;
   /** Has the file made and saved. `gone` is aborted when the page is left. */
   make: (onProgress: (progress: DocumentProgress) => void, gone: AbortSignal) => Promise<void>;
@@ -22,7 +24,7 @@ export const Download = ({ path, name, ...words }: Props) => (
   <DownloadButton {...words} make={() => saveFile(path, name)} />
 );
 
-export function DownloadButton({ label, secondary = true, make }: ButtonProps) {
+export function DownloadButton({ label, about = '', secondary = true, make }: ButtonProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'done'>('ready');
   const [error, setError] = useState<string>();
   const [progress, setProgress] = useState<DocumentProgress>();
@@ -53,6 +55,7 @@ export function DownloadButton({ label, secondary = true, make }: ButtonProps) {
         onClick={() => void press()}
       >
         {state === 'busy' ? 'Đang lập văn bản…' : label}
+        {about && <span class="govuk-visually-hidden">{about}</span>}
       </button>
       {state === 'busy' && progress && <HowFar {...progress} />}
       <span role="status" class={error ? 'download__error' : 'govuk-visually-hidden'}>
