@@ -11,7 +11,7 @@ import type { CityFactsAsText } from '../documents/facts-as-text';
 import { PeriodService } from '../periods/period.service';
 import { DocumentPress } from '../reports/document-press';
 import type { RepeatableRequest } from '../reports/idempotency';
-import { Turns } from '../reports/turns';
+import { Turns } from '../core/turns';
 import { pageOf, type PageQuery } from '../requests/page.dto';
 import { CityDocuments } from './city-documents';
 import { CityReportService } from './city-report.service';

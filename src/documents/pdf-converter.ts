@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Turns } from '../core/turns';
 import { OrderAbandoned } from './document-maker';
 
 /** LibreOffice made nothing, was too slow, or too many wait: to be tried again later. */
@@ -17,8 +18,7 @@ const MOST_WAITING = 20;
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
 
 export class PdfConverter {
-  private readonly waiting: (() => void)[] = [];
-  private busy = false;
+  private readonly turns = new Turns(1);
   private readonly closing = new AbortController();
 
   /** @param program LibreOffice's `soffice`, an absolute path. @param longest milliseconds for one document */
@@ -33,45 +33,17 @@ export class PdfConverter {
    */
   async convert(docx: Buffer, signal: AbortSignal = new AbortController().signal): Promise<Buffer> {
     const stop = AbortSignal.any([signal, this.closing.signal]);
-    if (this.waiting.length >= MOST_WAITING) throw new ConverterUnavailable('Too many wait for a PDF');
-    await this.turn(stop);
-    try {
-      return await this.inFolder(docx, stop);
-    } finally {
-      this.passOn();
-    }
+    if (this.turns.waiting >= MOST_WAITING) throw new ConverterUnavailable('Too many wait for a PDF');
+    return this.turns
+      .take(() => this.inFolder(docx, stop), stop)
+      .catch((error: unknown) => {
+        throw stop.aborted ? new OrderAbandoned() : error;
+      });
   }
 
   /** Ends what runs; what waits is refused. */
   close(): void {
     this.closing.abort();
-  }
-
-  private async turn(stop: AbortSignal): Promise<void> {
-    if (stop.aborted) throw new OrderAbandoned();
-    if (!this.busy) {
-      this.busy = true;
-      return;
-    }
-    await new Promise<void>((go, refuse) => {
-      const leave = (): void => {
-        this.waiting.splice(this.waiting.indexOf(handed), 1);
-        refuse(new OrderAbandoned());
-      };
-      const handed = (): void => {
-        stop.removeEventListener('abort', leave);
-        go();
-      };
-      this.waiting.push(handed);
-      stop.addEventListener('abort', leave, { once: true });
-    });
-  }
-
-  /** The turn is handed on without being given back, so that nobody slips in between. */
-  private passOn(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.busy = false;
   }
 
   private async inFolder(docx: Buffer, stop: AbortSignal): Promise<Buffer> {
@@ -81,7 +53,6 @@ export class PdfConverter {
       await mkdir(home);
       await writeFile(input, docx);
       const fault = await this.run(home, out, input, stop);
-      if (stop.aborted) throw new OrderAbandoned();
       const pdf = await readFile(join(out, 'in.pdf')).catch(() => null);
       if (fault !== '' || pdf === null) throw new ConverterUnavailable(`soffice: ${fault || 'no file was made'}`);
       return pdf;

@@ -17,7 +17,7 @@ import { Attachment } from './attachment.entity';
 import { refuseAttach, refuseDetach, refuseTooMuch, typeOf } from './attachment-rules';
 import { attachmentBody, refuseDraftsToLeaders } from './report-view';
 import { Standings } from './standing';
-import { Turns } from './turns';
+import { Turns } from '../core/turns';
 import type { Upload } from './upload';
 
 const PIECE = 256 * 1024;
