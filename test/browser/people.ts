@@ -51,6 +51,12 @@ const WARDS = AGENCIES.filter(({ kind, code }) => (kind === 'ward' || kind === '
 
 const UNIONS = AGENCIES.filter(({ kind }) => kind === 'union');
 
+/** Whoever else reports, without unions and those that have a leader's account or stand for the city's totals. */
+const OFFICES = AGENCIES.filter(
+  ({ kind, code }) =>
+    !['ward', 'commune', 'special_zone', 'union'].includes(kind) && code !== 'SYT' && code !== 'SKHCN',
+);
+
 export interface TestAgency {
   code: string;
   name: string;
@@ -58,9 +64,14 @@ export interface TestAgency {
 }
 
 /** A ward or commune of its own for the n-th such test, another one on the phone. */
-export function ward(info: TestInfo, n: number): TestAgency {
-  const found = WARDS[2 * n + (info.project.name === 'phone' ? 1 : 0)];
-  if (!found) throw new Error(`No ward number ${n}`);
+export const ward = (info: TestInfo, n: number): TestAgency => nth(WARDS, info, n);
+
+/** As `ward`, an office of the city. */
+export const office = (info: TestInfo, n: number): TestAgency => nth(OFFICES, info, n);
+
+function nth(agencies: typeof AGENCIES, info: TestInfo, n: number): TestAgency {
+  const found = agencies[2 * n + (info.project.name === 'phone' ? 1 : 0)];
+  if (!found) throw new Error(`No agency number ${n}`);
   return { ...found, username: found.code.toLowerCase() };
 }
 

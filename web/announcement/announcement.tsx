@@ -18,7 +18,9 @@ export function Announcement() {
   const period = useLoad('announcement', currentPeriod);
   return (
     <Page title="Thông báo cho các đơn vị" above={period.data?.name}>
-      <WhenRead of={period}>{(read) => <AnnouncementForm period={read} onPeriod={period.put} />}</WhenRead>
+      <WhenRead of={period}>
+        {(read) => <AnnouncementForm period={read} onPeriod={(saved) => period.put(() => saved)} />}
+      </WhenRead>
     </Page>
   );
 }

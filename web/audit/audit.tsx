@@ -44,11 +44,12 @@ function AuditBody({ agencies, template }: Facts) {
   const found = useLoad(JSON.stringify(search), () => readAudit(search));
   const [problem, setProblem] = useState<unknown>();
   const names = new Map(agencies.map(({ code, name }) => [code, name]));
-  const more = async ({ items, next }: AuditPage): Promise<void> => {
+  const more = async (shown: AuditPage): Promise<void> => {
     setProblem(undefined);
     try {
-      const page = await readAudit(search, next ?? undefined);
-      found.put({ items: [...items, ...page.items], next: page.next });
+      const page = await readAudit(search, shown.next ?? undefined);
+      // After the same search has been made anew these are not the next ones.
+      found.put((now) => (now === shown ? { items: [...shown.items, ...page.items], next: page.next } : now));
     } catch (error) {
       setProblem(error);
     }

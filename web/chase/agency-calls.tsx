@@ -55,7 +55,7 @@ export function AgencyCalls() {
             <NewCallForm
               period={period.code}
               agency={row.code}
-              onCall={(call) => facts.put({ period, row, calls: [call, ...calls] })}
+              onCall={(call) => facts.put((now) => ({ ...now, calls: [call, ...now.calls] }))}
             />
             <h2 class="govuk-heading-m">Các cuộc gọi đã ghi ({calls.length})</h2>
             {calls.length === 0 ? (

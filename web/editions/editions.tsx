@@ -37,14 +37,15 @@ export function Editions() {
   );
 }
 
-function Body({ facts, onFacts }: { facts: Facts; onFacts: (facts: Facts) => void }) {
+function Body({ facts, onFacts }: { facts: Facts; onFacts: (change: (now: Facts) => Facts) => void }) {
   const { period, items, next } = facts;
   const [problem, setProblem] = useState<unknown>();
   const more = async (): Promise<void> => {
     setProblem(undefined);
     try {
       const page = await readEditions(period.code, next);
-      onFacts({ ...facts, items: [...items, ...page.items], next: page.next });
+      // After another first page has been read these are not the next ones.
+      onFacts((now) => (now === facts ? { ...now, items: [...items, ...page.items], next: page.next } : now));
     } catch (error) {
       setProblem(error);
     }
@@ -52,7 +53,7 @@ function Body({ facts, onFacts }: { facts: Facts; onFacts: (facts: Facts) => voi
   return (
     <>
       {usePerson().role === 'reviewer' && (
-        <Freeze period={period.code} onFrozen={() => void read().then(onFacts, setProblem)} />
+        <Freeze period={period.code} onFrozen={() => void read().then((fresh) => onFacts(() => fresh), setProblem)} />
       )}
       <h2 class="govuk-heading-m">Các bản chốt</h2>
       {items.length === 0 && <p class="govuk-body">Chưa có bản chốt nào.</p>}

@@ -11,7 +11,7 @@ import { useLoad } from '../ui/use-load';
 interface Props {
   period: string;
   report: Report;
-  onReport: (report: Report) => void;
+  onReport: (change: Partial<Report>) => void;
 }
 
 export function OfficeTools({ period, report, onReport }: Props) {
@@ -21,7 +21,7 @@ export function OfficeTools({ period, report, onReport }: Props) {
   const assign = async (username: string): Promise<void> => {
     try {
       await assignHandler(period, agency, username || null);
-      onReport({ ...report, handler: username || null });
+      onReport({ handler: username || null });
       setSaid(username === '' ? 'Đã bỏ giao xử lý.' : 'Đã giao xử lý.');
     } catch (error) {
       setSaid(sentenceOf(error));

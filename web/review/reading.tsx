@@ -37,6 +37,9 @@ interface Facts {
   report: Report;
 }
 
+/** An answer changes what it is about in the report as it stands when it comes. */
+type OnReport = (change: Partial<Report>) => void;
+
 async function read(code: string): Promise<Facts> {
   const period = await currentPeriod();
   const [template, agency, report] = await Promise.all([
@@ -59,14 +62,18 @@ export function Reading() {
       </p>
       <WhenRead of={facts}>
         {(data) => (
-          <ReadingBody key={data.agency.code} {...data} onReport={(report) => facts.put({ ...data, report })} />
+          <ReadingBody
+            key={data.agency.code}
+            {...data}
+            onReport={(change) => facts.put((now) => ({ ...now, report: { ...now.report, ...change } }))}
+          />
         )}
       </WhenRead>
     </Page>
   );
 }
 
-function ReadingBody({ period, template, agency, report, onReport }: Facts & { onReport: (report: Report) => void }) {
+function ReadingBody({ period, template, agency, report, onReport }: Facts & { onReport: OnReport }) {
   const reviewer = usePerson().role === 'reviewer';
   const review = useReviewDraft(period.code, report);
   const blocks = useMemo(

@@ -1,7 +1,6 @@
 // The signed document as SKHCN reads it beside the data: the files, number and date, and where it says otherwise. The
 // reviewer files for an agency what came after the lock.
 
-import { useRef } from 'preact/hooks';
 import { Attachments } from '../attachments/attachments';
 import type { Report } from '../api/report';
 import { DispatchForm } from '../form/dispatch-form';
@@ -11,21 +10,17 @@ import { Deviation } from './deviation';
 interface Props {
   period: string;
   report: Report;
-  onReport: (report: Report) => void;
+  onReport: (change: Partial<Report>) => void;
 }
 
 export function SignedDocument({ period, report, onReport }: Props) {
   const reviewer = usePerson().role === 'reviewer';
-  // A file may arrive while another answer is awaited: each adds to the report as it is then.
-  const newest = useRef(report);
-  newest.current = report;
-  const put = (change: Partial<Report>): void => onReport({ ...newest.current, ...change });
   return (
     <section class="no-print" aria-labelledby="van-ban-ky-so">
       <h2 class="govuk-heading-m" id="van-ban-ky-so" tabIndex={-1}>
         Văn bản ký số và tệp kèm theo
       </h2>
-      <Attachments period={period} report={report} onFiles={(attachments) => put({ attachments })} />
+      <Attachments period={period} report={report} onFiles={(attachments) => onReport({ attachments })} />
       {reviewer && (
         <details class="govuk-details">
           <summary class="govuk-details__summary">
@@ -36,13 +31,13 @@ export function SignedDocument({ period, report, onReport }: Props) {
               period={period}
               agency={report.agency}
               dispatch={report.dispatch}
-              onSaved={(dispatch) => put({ dispatch })}
+              onSaved={(dispatch) => onReport({ dispatch })}
             />
           </div>
         </details>
       )}
       {reviewer ? (
-        <Deviation period={period} report={report} onNote={(deviation) => put({ deviation })} />
+        <Deviation period={period} report={report} onNote={(deviation) => onReport({ deviation })} />
       ) : (
         report.deviation !== '' && (
           <>

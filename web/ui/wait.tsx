@@ -15,8 +15,15 @@ interface Props<T> {
   children: (data: T) => ComponentChildren;
 }
 
-/** The page's content once it is there, else the waiting line or the problem with a way to try again. */
-export function WhenRead<T>({ of, children }: Props<T>) {
-  if (of.data !== undefined) return <>{children(of.data)}</>;
-  return of.error === undefined ? <Wait /> : <ProblemNotice error={of.error} again={of.again} />;
+/**
+ * The page's content once it is there, else the waiting line. What could not be read is told, with a way to try again,
+ * above the content of an earlier reading too.
+ */
+export function WhenRead<T>({ of: { data, error, again }, children }: Props<T>) {
+  return (
+    <>
+      {error !== undefined && <ProblemNotice error={error} again={again} />}
+      {data !== undefined ? children(data) : error === undefined && <Wait />}
+    </>
+  );
 }
