@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
-import { otherBrowser, pageOf, test, ward } from './people';
+import { otherBrowser, pageOf, PERIOD, test, ward } from './people';
 
 test('the administrator enters a contact, which the agency sees as SKHCN has it', async ({
   context,
@@ -66,12 +66,34 @@ test('an announcement stands on every agency’s first page, with whom to call',
   await expect(page.getByText('Các đơn vị thấy ngay ở trang đầu.')).toBeVisible();
   await expectAccessible(page);
 
+  // A colleague has posted since: the form begins with what stands there now, or posting would take it back.
+  const later = `${said} Có sửa.`;
+  await page.getByRole('link', { name: 'Tiến độ', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tiến độ báo cáo' })).toBeVisible();
+  const api = `/api/v1/periods/${PERIOD}`;
+  const put = (text: string) =>
+    context.request.put(`${api}/announcement`, { data: { text, contact: 'Anh Minh, 0236 000 0000' } });
+  expect((await put(later)).ok()).toBe(true);
+  await page.getByRole('link', { name: 'Thông báo', exact: true }).click();
+  await expect(page.getByLabel('Nội dung thông báo')).toHaveValue(later);
+  try {
+    await context.request.post(`${api}/lock`, { data: {} });
+    await page.getByRole('link', { name: 'Tiến độ', exact: true }).click();
+    await expect(page.getByText('Đã chốt số liệu')).toBeVisible();
+  } finally {
+    await context.request.post(`${api}/unlock`, { data: { reason: 'Sau kiểm thử' } });
+  }
+
   const theirs = await otherBrowser(browser, info);
   const home = await pageOf(theirs, ward(info, 31).username);
-  await expect(home.getByText(said)).toBeVisible();
+  await expect(home.getByText(later)).toBeVisible();
   await expect(home.getByText('Anh Minh, 0236 000 0000')).toBeVisible();
   await expectAccessible(home);
   await expectNoSidewaysScroll(home);
+  await home.getByRole('link', { name: 'Báo cáo của đơn vị', exact: true }).click();
+  expect((await put(said)).ok()).toBe(true);
+  await home.getByRole('link', { name: 'Trang đầu', exact: true }).click();
+  await expect(home.getByText(said, { exact: true })).toBeVisible();
   await theirs.close();
 });
 

@@ -1,7 +1,7 @@
 // SKHCN or the administrator writes what every agency reads on its first page, and whom it calls.
 
 import { useState } from 'preact/hooks';
-import { currentPeriod, type Period } from '../api/period';
+import { freshPeriod, type Period } from '../api/period';
 import { announce } from '../api/period-admin';
 import { Page } from '../shell/page';
 import { ErrorSummary } from '../ui/error-summary';
@@ -15,7 +15,7 @@ import { WhenRead } from '../ui/wait';
 import { momentOf } from '../words/time';
 
 export function Announcement() {
-  const period = useLoad('announcement', currentPeriod);
+  const period = useLoad('announcement', freshPeriod);
   return (
     <Page title="Thông báo cho các đơn vị" above={period.data?.name}>
       <WhenRead of={period}>

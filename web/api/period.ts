@@ -66,7 +66,7 @@ export interface Progress extends StatusCounts {
 let periods: Promise<Period[]> | undefined;
 const templates = new Map<string, Promise<Template>>();
 
-/** The period people work on: the newest that has opened, else the newest. Read once per visit. */
+/** The period people work on: the newest that has opened, else the newest. Its code and template are as they were. */
 export async function currentPeriod(): Promise<Period> {
   periods ??= get<Period[] | { items: Period[] }>('/periods').then((list) => (Array.isArray(list) ? list : list.items));
   try {
@@ -77,6 +77,12 @@ export async function currentPeriod(): Promise<Period> {
     periods = undefined;
     throw error;
   }
+}
+
+/** As it is now, for a page that shows what colleagues change: the announcement, the days, the lock. */
+export function freshPeriod(): Promise<Period> {
+  forgetPeriods();
+  return currentPeriod();
 }
 
 /** A published template never changes, so it is read once per visit. */
@@ -92,10 +98,12 @@ export function templateOf(code: string, version?: number): Promise<Template> {
 
 export const progressOf = (period: string): Promise<Progress> => get(`/periods/${period}/progress`);
 
-/** After a change of theirs, and after signing out, they are read anew. */
+/** After a change of theirs they are read anew. */
 export function forgetPeriods(): void {
   periods = undefined;
-  templates.clear();
 }
 
-onLeave(forgetPeriods);
+onLeave(() => {
+  forgetPeriods();
+  templates.clear();
+});

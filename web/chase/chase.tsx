@@ -5,7 +5,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { CHASE_REASONS, CHASE_WORDS } from '../../src/core/chase';
 import type { Template } from '../../src/core/template/template';
 import { readCalls, type Call } from '../api/chase';
-import { currentPeriod, progressOf, templateOf, type Period, type Progress } from '../api/period';
+import { freshPeriod, progressOf, templateOf, type Period, type Progress } from '../api/period';
 import { Page } from '../shell/page';
 import { SearchField } from '../ui/agency-filter';
 import { ChoiceField } from '../ui/choice-field';
@@ -28,7 +28,7 @@ interface Facts {
 }
 
 async function read(): Promise<Facts> {
-  const period = await currentPeriod();
+  const period = await freshPeriod();
   const [template, progress, calls] = await Promise.all([
     templateOf(period.template),
     progressOf(period.code),

@@ -1,7 +1,7 @@
 // Home of an agency's people: what is due, what SKHCN asks, and the one next thing to do.
 
 import { useLoad } from '../ui/use-load';
-import { currentPeriod, progressOf, type Period } from '../api/period';
+import { freshPeriod, progressOf, type Period } from '../api/period';
 import { readReport, type Report } from '../api/report';
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
@@ -11,7 +11,7 @@ import { WhenRead } from '../ui/wait';
 import { countdown, dayOf, dueWords, momentOf } from '../words/time';
 
 async function read(agency: string): Promise<{ period: Period; report: Report }> {
-  const period = await currentPeriod();
+  const period = await freshPeriod();
   return { period, report: await readReport(period.code, agency) };
 }
 

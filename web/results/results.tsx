@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { RateSummary, Summary } from '../../src/core/summary/summary';
 import type { Template } from '../../src/core/template/template';
-import { currentPeriod, progressOf, templateOf, type Period, type Progress } from '../api/period';
+import { freshPeriod, progressOf, templateOf, type Period, type Progress } from '../api/period';
 import { readSummary, type Statuses } from '../api/summary';
 import { Page } from '../shell/page';
 import { CityDownload } from '../ui/city-download';
@@ -27,7 +27,7 @@ interface Facts {
 }
 
 async function read(statuses: Statuses): Promise<Facts> {
-  const period = await currentPeriod();
+  const period = await freshPeriod();
   const [template, progress, summary] = await Promise.all([
     templateOf(period.template),
     progressOf(period.code),

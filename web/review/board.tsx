@@ -6,7 +6,7 @@ import type { Template } from '../../src/core/template/template';
 import type { Timeline } from '../../src/core/timeline';
 import { readCalls, type Call } from '../api/chase';
 import { readReviewers, readTimeline } from '../api/comparison';
-import { currentPeriod, progressOf, templateOf, type Period, type Progress, type ProgressRow } from '../api/period';
+import { freshPeriod, progressOf, templateOf, type Period, type Progress, type ProgressRow } from '../api/period';
 import { usePerson } from '../session/session';
 import { Page } from '../shell/page';
 import { CityDownload } from '../ui/city-download';
@@ -35,7 +35,7 @@ interface Facts {
 }
 
 async function readBoard(reviewer: boolean): Promise<Facts> {
-  const period = await currentPeriod();
+  const period = await freshPeriod();
   const [template, progress, people, calls, timeline] = await Promise.all([
     templateOf(period.template),
     progressOf(period.code),

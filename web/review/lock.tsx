@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { lockPeriod, unlockPeriod } from '../api/office';
-import { currentPeriod, forgetPeriods, progressOf, type Period, type Progress } from '../api/period';
+import { freshPeriod, progressOf, type Period, type Progress } from '../api/period';
 import { Page } from '../shell/page';
 import { Confirm } from '../ui/confirm';
 import { ErrorSummary } from '../ui/error-summary';
@@ -15,8 +15,7 @@ import { WhenRead } from '../ui/wait';
 import { STATUS_WORDS, STATUSES } from '../words/status';
 
 async function read(): Promise<{ period: Period; progress: Progress }> {
-  forgetPeriods();
-  const period = await currentPeriod();
+  const period = await freshPeriod();
   return { period, progress: await progressOf(period.code) };
 }
 
