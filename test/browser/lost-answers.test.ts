@@ -83,5 +83,15 @@ test(
     await expect(page.getByText('Đã giao xử lý.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Mở lại để điều chỉnh' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Chấp nhận số liệu' })).toHaveCount(0);
+
+    // The document: refused by a gateway, or because nobody is signed in any more.
+    const download = page.getByRole('button', { name: 'Tải báo cáo (Word)' });
+    await page.route('**/report.docx', (route) => route.fulfill({ status: 502, body: '<html>Bad gateway</html>' }));
+    await download.click();
+    await expect(page.getByText('Máy chủ trả lời không đúng (mã 502)')).toBeVisible();
+    await page.unroute('**/report.docx');
+    await context.clearCookies();
+    await download.click();
+    await expect(page.getByRole('dialog')).toContainText('Phiên làm việc đã hết');
   },
 );

@@ -1,6 +1,6 @@
 // Documents as files: fetched at once, or, for the city's, ordered and watched while they are made.
 
-import { ApiProblem, fileUrl, get, send, Unreachable, type ProblemBody } from './client';
+import { fileUrl, get, refusalOf, send, Unreachable } from './client';
 import type { Statuses } from './summary';
 
 /** How far a document is; `of` is 0 while that is not known. */
@@ -51,8 +51,12 @@ export async function saveFile(path: string, name: string): Promise<void> {
   } catch {
     throw new Unreachable();
   }
-  if (!response.ok) throw new ApiProblem((await response.json()) as ProblemBody);
-  const url = URL.createObjectURL(await response.blob());
+  if (!response.ok) throw await refusalOf(response);
+  // A line that breaks in the middle of the file is no file.
+  const file = await response.blob().catch(() => {
+    throw new Unreachable();
+  });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = nameOf(response.headers.get('content-disposition')) ?? name;
