@@ -132,9 +132,28 @@ test('a lost line keeps the file for another try, and a file on its way can be s
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Dừng gửi (chậm.pdf)' }).press('Enter');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await page.unroute('**/attachments');
+  // Stopped while a second try still asks whether the first one arrived: nothing goes up.
+  await page.route('**/attachments', (route) => route.abort('connectionreset'));
+  await evidenceBox(page).setInputFiles(pdf('dừng.pdf'));
+  await expect(page.getByRole('button', { name: 'Gửi lại tệp dừng.pdf' })).toBeVisible();
+  await page.unroute('**/attachments');
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let posts = 0;
+  await page.route('**/attachments', async (route) => {
+    if (route.request().method() === 'POST') posts += 1;
+    else await held;
+    await route.continue().catch(() => undefined);
+  });
+  await page.getByRole('button', { name: 'Gửi lại tệp dừng.pdf' }).click();
+  await page.getByRole('button', { name: 'Dừng gửi (dừng.pdf)' }).click();
+  letGo();
+  await page.waitForTimeout(500);
+  expect(posts).toBe(0);
   await page.reload();
   await expect(page.getByRole('row', { name: /ký\.pdf/ })).toHaveCount(1);
-  await expect(page.getByText('chậm.pdf')).toHaveCount(0);
+  await expect(page.getByText(/chậm\.pdf|dừng\.pdf/)).toHaveCount(0);
 });
 
 test('after the lock the agency is told why, and SKHCN files the signed PDF for it', async ({ context }, info) => {

@@ -20,8 +20,8 @@ const files = (period: string, agency: string): string =>
   `/periods/${encodeURIComponent(period)}/reports/${encodeURIComponent(agency)}/attachments`;
 
 /** Newest first. */
-export const readAttachments = async (period: string, agency: string): Promise<Attachment[]> =>
-  (await get<{ items: Attachment[] }>(files(period, agency))).items;
+export const readAttachments = async (period: string, agency: string, signal?: AbortSignal): Promise<Attachment[]> =>
+  (await get<{ items: Attachment[] }>(files(period, agency), signal)).items;
 
 /** Address of the file, for a plain link. */
 export const attachmentUrl = (period: string, agency: string, id: string): string =>
@@ -48,6 +48,7 @@ export function sendAttachment({ period, agency, kind, file, onShare, signal }: 
   form.set('kind', kind);
   form.set('file', file);
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const request = new XMLHttpRequest();
     request.open('POST', fileUrl(files(period, agency)));
     request.setRequestHeader('accept', 'application/json');

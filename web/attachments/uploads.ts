@@ -94,7 +94,7 @@ export class UploadQueue {
     const { period, agency } = this.place;
     this.change(key, { state: 'sending' });
     try {
-      if (!(await this.isThere(upload))) {
+      if (!(await this.isThere(upload, signal))) {
         await sendAttachment({ ...this.place, file, signal, onShare: (share) => this.change(key, { share }) });
       }
       const files = await readAttachments(period, agency);
@@ -107,11 +107,11 @@ export class UploadQueue {
   }
 
   /** Whether an earlier try arrived and only its answer was lost. */
-  private async isThere({ file, error, before }: Upload): Promise<boolean> {
+  private async isThere({ file, error, before }: Upload, signal: AbortSignal): Promise<boolean> {
     if (error === '') return false;
     const { period, agency, kind } = this.place;
     const name = safeFileName(file.name, claimedType(file.name) ?? PDF);
-    const files = await readAttachments(period, agency);
+    const files = await readAttachments(period, agency, signal);
     return files.some((one) => !before.has(one.id) && one.kind === kind && one.size === file.size && one.name === name);
   }
 }
