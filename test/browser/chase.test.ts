@@ -59,6 +59,11 @@ test('an agency is called, its promise stands in the list, and the letter goes t
       .filter({ hasText: /sao chép/i })
       .last(),
   ).toBeVisible();
+  // The message is another one as soon as another agency is chosen.
+  const last = page.getByRole('checkbox', { name: /^Chọn / }).last();
+  await last.check();
+  await expect(page.getByRole('status').filter({ hasText: /sao chép/i })).toHaveCount(0);
+  await last.uncheck();
   await expect(page.getByText('Chưa có đầu mối của Sở để ghi vào công văn')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải công văn đôn đốc (Word)' }).click();

@@ -76,11 +76,7 @@ function nth(agencies: typeof AGENCIES, info: TestInfo, n: number): TestAgency {
 }
 
 /** As `ward`, of the Fatherland Front and its unions: n is 0, 1 or 2. */
-export function union(info: TestInfo, n: number): TestAgency {
-  const found = UNIONS[2 * n + (info.project.name === 'phone' ? 1 : 0)];
-  if (!found) throw new Error(`No union number ${n}`);
-  return { ...found, username: found.code.toLowerCase() };
-}
+export const union = (info: TestInfo, n: number): TestAgency => nth(UNIONS, info, n);
 
 /** Signs in over the API; the cookie is the page's. */
 export async function signIn(context: BrowserContext, username: string): Promise<void> {

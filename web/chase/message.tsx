@@ -13,7 +13,9 @@ interface Props {
 
 export function Message({ template, picked }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const codes = picked.map(({ row }) => row.code).join();
+  const [said, setSaid] = useState({ of: '', words: '' });
+  const say = (words: string): void => setSaid({ of: codes, words });
   const text = chaseMessage({
     report: template.name,
     department: template.consolidated.agencyName,
@@ -24,12 +26,12 @@ export function Message({ template, picked }: Props) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Đã sao chép lời nhắn.');
+      say('Đã sao chép lời nhắn.');
     } catch {
       // Without a secure address the browser keeps its clipboard shut: the text is marked for the person's own copying.
       box.current?.focus();
       box.current?.select();
-      setSaid('Trình duyệt không cho sao chép tự động: lời nhắn đã được bôi đen, hãy nhấn Ctrl+C.');
+      say('Trình duyệt không cho sao chép tự động: lời nhắn đã được bôi đen, hãy nhấn Ctrl+C.');
     }
   };
   return (
@@ -60,7 +62,7 @@ export function Message({ template, picked }: Props) {
               Sao chép lời nhắn
             </button>
             <span role="status" class="govuk-body board__results">
-              {said}
+              {said.of === codes && said.words}
             </span>
           </div>
         </>
