@@ -2,7 +2,20 @@
 // sent again, and whoever cannot read on is told so. The same on a phone.
 
 import { expect, type Page, type Route } from '@playwright/test';
-import { DESKTOP_ONLY, office, pageOf, signIn, submitted, test } from './people';
+import {
+  DESKTOP_ONLY,
+  office,
+  otherBrowser,
+  pageOf,
+  PERIOD,
+  readReport,
+  reportPath,
+  saveContent,
+  signIn,
+  submitted,
+  test,
+} from './people';
+import { wholeContent } from '../reports/whole-content';
 
 const ONLY = { tag: DESKTOP_ONLY };
 const NO_LINE = 'Không kết nối được máy chủ';
@@ -93,5 +106,109 @@ test(
     await context.clearCookies();
     await download.click();
     await expect(page.getByRole('dialog')).toContainText('Phiên làm việc đã hết');
+  },
+);
+
+test(
+  'a submission whose answer was lost gets its receipt at the next press, and is not sent twice',
+  ONLY,
+  async ({ context }, info) => {
+    const agency = office(info, 1);
+    const page = await pageOf(context, agency.username);
+    await saveContent(context.request, agency.code, ({ letterhead }) => ({ ...wholeContent(), letterhead }));
+
+    // Nothing that the check needs can be read.
+    await page.route(/\/(templates|reports)\//, noLine);
+    await page.goto('/bao-cao/kiem-tra');
+    await expect(page.getByRole('alert')).toContainText(NO_LINE);
+    await page.unroute(/\/(templates|reports)\//);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    const button = page.getByRole('button', { name: 'Gửi báo cáo' });
+    await expect(button).toBeVisible();
+
+    let posts = 0;
+    await page.route('**/submit', async (route) => {
+      posts += 1;
+      if (posts > 1) return route.continue();
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    const submit = async (): Promise<void> => {
+      await button.click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
+    };
+    await submit();
+    await expect(page.getByRole('alert')).toContainText(NO_LINE);
+    expect((await readReport(context.request, agency.code)).status).toBe('submitted');
+    // Somewhere else meanwhile, and back.
+    await page.getByRole('link', { name: 'Về danh sách các phần' }).click();
+    await page.getByRole('link', { name: 'Kiểm tra số liệu' }).click();
+    await submit();
+    await expect(page.getByText(/Đã gửi Sở lúc .* \(lần 1\)/).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Xem và in xác nhận đã gửi' })).toBeVisible();
+    await expect(page.getByText(NO_LINE)).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+    await expect(page.getByText(/^Đã thu hồi báo cáo/)).toBeVisible();
+    // The report is sent, only what it is now cannot be read.
+    await page.route(`**/reports/${agency.code}`, noLine);
+    await submit();
+    await expect(page.getByText(/Đã gửi Sở lúc .* \(lần 2\)/).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Xem và in xác nhận đã gửi' })).toBeVisible();
+    await expect(button).toHaveCount(0);
+    await expect(page.getByText(NO_LINE)).toHaveCount(0);
+  },
+);
+
+test('why a page of the form is closed is told as it is', ONLY, async ({ context, browser }, info) => {
+  const [sent, never] = [office(info, 2), office(info, 3)];
+  await submitted(browser, info, sent);
+  const theirs = await otherBrowser(browser, info);
+  await signIn(theirs, 'tonghop');
+  const page = await pageOf(context, sent.username, '/bao-cao/muc-II-4');
+  await expect(page.getByText('Báo cáo đã gửi Sở. Muốn sửa, hãy thu hồi báo cáo trước.')).toBeVisible();
+  await theirs.request.post(`${reportPath(sent.code)}/accept`, { data: {} });
+  await page.reload();
+  await expect(page.getByText('Sở đã chấp nhận số liệu. Muốn sửa, đề nghị Sở mở lại báo cáo.')).toBeVisible();
+  try {
+    await theirs.request.post(`/api/v1/periods/${PERIOD}/lock`, { data: {} });
+    await signIn(context, never.username);
+    const other = await context.newPage();
+    await other.goto('/bao-cao/muc-II-4');
+    await expect(other.getByText('Sở đã chốt số liệu nên không sửa được.')).toBeVisible();
+    await expect(other.getByText('Báo cáo đã gửi Sở')).toHaveCount(0);
+  } finally {
+    await theirs.request.post(`/api/v1/periods/${PERIOD}/unlock`, { data: { reason: 'Sau kiểm thử' } });
+    await theirs.close();
+  }
+});
+
+test(
+  'on behalf of an agency: a refused submission leaves the form open for mending',
+  ONLY,
+  async ({ context }, info) => {
+    const agency = office(info, 4);
+    const page = await context.newPage();
+    await signIn(context, 'tonghop');
+    const { version, content } = await readReport(context.request, agency.code);
+    const onBehalf = { receivedOn: '2026-11-02', reason: 'Đơn vị gửi bản giấy' };
+    const data = { content: { ...wholeContent(), letterhead: content.letterhead }, onBehalf };
+    const saved = await context.request.put(reportPath(agency.code), { data, headers: { 'if-match': `"${version}"` } });
+    expect(saved.ok(), await saved.text()).toBe(true);
+    const paper = { ...onBehalf, agency: agency.code, name: agency.name, username: 'tonghop' };
+    await page.addInitScript((kept) => sessionStorage.setItem('tong-hop.paper', kept), JSON.stringify(paper));
+    await page.goto('/bao-cao/kiem-tra');
+    await page.route('**/submit', (route) =>
+      route.fulfill({ status: 422, json: { title: 'Báo cáo còn lỗi', status: 422, code: 'submit.hasErrors' } }),
+    );
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByRole('alert')).toContainText('Báo cáo còn lỗi');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Về danh sách các phần' }).click();
+    await page.locator('a[href="/bao-cao/muc-II-4"]').click();
+    await expect(page.getByLabel('Nội dung')).toBeEnabled();
+    await expect(page.getByText('Báo cáo đã gửi Sở')).toHaveCount(0);
   },
 );

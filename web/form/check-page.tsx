@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../shell/page';
 import { Notice } from '../ui/notice';
+import { ProblemNotice } from '../ui/problem';
 import { Wait } from '../ui/wait';
 import { CommentList } from './comment-list';
 import { goToAddressed } from './element';
@@ -15,7 +16,7 @@ import { useReport } from './use-report';
 
 export function CheckPage({ parts }: { parts: readonly Part[] }) {
   const { editor, report, template, editable } = useReport();
-  const issues = useIssues();
+  const { issues, error, again } = useIssues();
   const [saved, setSaved] = useState(false);
   useEffect(() => {
     void editor.saveNow().then(() => setSaved(true));
@@ -32,7 +33,7 @@ export function CheckPage({ parts }: { parts: readonly Part[] }) {
         </a>
       </p>
       <ReportState />
-      {!issues && <Wait />}
+      {!issues && (error === undefined ? <Wait /> : <ProblemNotice error={error} again={again} />)}
       {editable && saved && issues && (
         <Notice
           {...(errors > 0 ? { tone: 'bad' as const } : { tone: 'good' as const })}

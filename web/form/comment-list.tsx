@@ -1,7 +1,7 @@
 // SKHCN's comments, to be answered one by one.
 
 import { useState } from 'preact/hooks';
-import { patchComment, readReport, type Comment } from '../api/report';
+import { patchComment, type Comment } from '../api/report';
 import { CommentRemark } from '../reading/said';
 import { wordsOf } from '../ui/problem';
 import { TextArea } from '../ui/text-area';
@@ -26,7 +26,7 @@ export function CommentList({ comments, parts }: { comments: readonly Comment[];
 }
 
 function OneComment({ comment, parts }: { comment: Comment; parts: readonly Part[] }) {
-  const { editor, period, agency } = useReport();
+  const { editor, read, period, agency } = useReport();
   const [reply, setReply] = useState(comment.reply);
   const [error, setError] = useState<string>();
   const part = partOfPath(parts, comment.path);
@@ -35,7 +35,7 @@ function OneComment({ comment, parts }: { comment: Comment; parts: readonly Part
     try {
       const text = reply.trim();
       await patchComment(period.code, agency.code, comment.id, { done, ...(text === '' ? {} : { reply: text }) });
-      editor.adopt(await readReport(period.code, agency.code));
+      editor.adopt(await read());
     } catch (thrown) {
       const { title, detail } = wordsOf(thrown);
       setError(`${title}. ${detail}`);

@@ -41,10 +41,11 @@ async function save(
 async function openOnBehalf(paper: Paper): Promise<OpenReport> {
   const period = await currentPeriod();
   const key = draftKey(paper.username, period.code, paper.agency);
+  const read = async (): Promise<Report> => withPaper(await readReport(period.code, paper.agency));
   const [template, progress, report, draft] = await Promise.all([
     templateOf(period.template),
     progressOf(period.code),
-    readReport(period.code, paper.agency),
+    read(),
     readDraft<Report>(key),
   ]);
   const standing = progress.agencies.find(({ code }) => code === paper.agency);
@@ -52,7 +53,7 @@ async function openOnBehalf(paper: Paper): Promise<OpenReport> {
     key,
     username: paper.username,
     save: (base, content, keepalive) => save(period.code, base, content, keepalive, paper),
-    read: withPaper(report),
+    read: report,
     draft,
   });
   const { letterhead } = editor.content;
@@ -64,7 +65,7 @@ async function openOnBehalf(paper: Paper): Promise<OpenReport> {
   };
   const whole = async (): Promise<Template> => template;
   const indicators = async (): Promise<readonly Indicator[]> => template.indicators;
-  return { period, template, whole, indicators, agency, editor, paper };
+  return { period, template, whole, indicators, agency, editor, read, paper };
 }
 
 export function OnBehalfForm() {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { lazy } from '../shell/lazy';
 import { Page } from '../shell/page';
+import type { Report } from '../api/report';
 import type { FieldError } from '../ui/error-summary';
 import { Notice } from '../ui/notice';
 import { Secret } from '../ui/secret';
@@ -18,6 +19,13 @@ const ErrorSummary = lazy(() => import('../ui/error-summary').then(({ ErrorSumma
 const FigureFields = lazy(() => import('./figure-fields').then(({ FigureFields }) => FigureFields));
 const LetterheadFields = lazy(() => import('./letterhead-fields').then(({ LetterheadFields }) => LetterheadFields));
 const ListFields = lazy(() => import('./list-fields').then(({ ListFields }) => ListFields));
+
+function whyClosed({ locked, status, moves }: Report): string {
+  if (locked) return 'Sở đã chốt số liệu nên không sửa được.';
+  if (status === 'pendingApproval') return 'Báo cáo đang chờ lãnh đạo đơn vị duyệt nên chưa sửa được ở đây.';
+  if (status === 'accepted') return 'Sở đã chấp nhận số liệu. Muốn sửa, đề nghị Sở mở lại báo cáo.';
+  return `Báo cáo đã gửi Sở.${moves.includes('withdraw') ? ' Muốn sửa, hãy thu hồi báo cáo trước.' : ''}`;
+}
 
 interface Props {
   part: Part;
@@ -63,11 +71,7 @@ export function PartPage({ part, parts, next }: Props) {
       {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
       {!editable && (
         <Notice>
-          <p class="govuk-body">
-            {report.status === 'pendingApproval'
-              ? 'Báo cáo đang chờ lãnh đạo đơn vị duyệt nên chưa sửa được ở đây.'
-              : 'Báo cáo đã gửi Sở. Muốn sửa, hãy thu hồi báo cáo trước.'}
-          </p>
+          <p class="govuk-body">{whyClosed(report)}</p>
         </Notice>
       )}
       <form onSubmit={(event) => void goOn(event)} noValidate>

@@ -1,9 +1,9 @@
 // Sending: to the leader or to SKHCN, as the table of moves allows this person; taking back; the receipt.
 
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Move } from '../../src/core/workflow';
 import { ApiProblem } from '../api/client';
-import { moveReport, readReport, submitReport, type MoveName, type Receipt } from '../api/report';
+import { moveReport, submitReport, type MoveName, type Receipt } from '../api/report';
 import { freshId } from '../api/fresh-id';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
@@ -42,8 +42,20 @@ const DONE: Record<Sent, string> = {
   sendBack: 'Đã trả lại chuyên viên.',
 };
 
+/** Of the submission of a version, for as long as the report is open: also after a look at another page of it. */
+const keys = new WeakMap<object, { version: number; key: string }>();
+
+/** A second press and a retry after a lost answer are the same submission. */
+function keyOf(editor: object, version: number): string {
+  const known = keys.get(editor);
+  if (known?.version === version) return known.key;
+  const key = freshId();
+  keys.set(editor, { version, key });
+  return key;
+}
+
 export function SendReport({ errors }: { errors: number }) {
-  const { editor, period, agency, report, paper } = useReport();
+  const { editor, read, period, agency, report, paper } = useReport();
   const [asking, setAsking] = useState<Sent | null>(null);
   const [reason, setReason] = useState('');
   const [noReason, setNoReason] = useState<string>();
@@ -51,13 +63,12 @@ export function SendReport({ errors }: { errors: number }) {
   const [problem, setProblem] = useState<unknown>();
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [done, setDone] = useState('');
-  /** One key per wish to submit: a second press or a retry after a lost answer is the same submission. */
-  const key = useRef('');
   const offered = ORDER.filter((move) => (report.moves as readonly Move[]).includes(move));
 
   const ask = async (move: Sent): Promise<void> => {
     setProblem(undefined);
     setLack(undefined);
+    setDone('');
     if ((move === 'submit' || move === 'sendForApproval') && !(await editor.saveNow())) {
       setLack('Chưa lưu được hết nội dung về máy chủ nên chưa gửi được. Đề nghị kiểm tra đường truyền rồi thử lại.');
       return;
@@ -66,9 +77,14 @@ export function SendReport({ errors }: { errors: number }) {
       setLack(`Còn ${errors} chỗ phải sửa trước khi gửi; xem các mục nêu trên.`);
       return;
     }
-    key.current = freshId();
     setAsking(move);
   };
+  // What is done is done, also when the line is gone before the report can be read again.
+  const reread = (): Promise<void> =>
+    read().then(
+      (now) => editor.adopt(now),
+      () => undefined,
+    );
   const send = async (move: Sent): Promise<void> => {
     if (move === 'sendBack' && reason.trim() === '') {
       setNoReason('Nêu lý do để chuyên viên biết cần sửa gì.');
@@ -78,10 +94,14 @@ export function SendReport({ errors }: { errors: number }) {
     const { version } = editor.base;
     try {
       if (name === 'submit') {
-        setReceipt(await submitReport(period.code, agency.code, version, key.current, paper && onBehalfOf(paper)));
+        const key = keyOf(editor, version);
+        const answer = await submitReport(period.code, agency.code, version, key, paper && onBehalfOf(paper));
+        const { revision, submittedAt, late } = answer;
+        setReceipt(answer);
         // Behind an open dialog the receipt could not take the focus.
         setAsking(null);
-        editor.adopt(await readReport(period.code, agency.code));
+        editor.adopt({ ...editor.base, revision, submittedAt, late, status: 'submitted', moves: [] });
+        await reread();
       } else {
         editor.adopt(await moveReport(period.code, agency.code, name, version, move === 'sendBack' ? { reason } : {}));
         setReceipt(null);
@@ -89,11 +109,7 @@ export function SendReport({ errors }: { errors: number }) {
       setDone(DONE[move]);
     } catch (error) {
       setProblem(error);
-      if (error instanceof ApiProblem)
-        await readReport(period.code, agency.code).then(
-          (now) => editor.adopt(now),
-          () => undefined,
-        );
+      if (error instanceof ApiProblem) await reread();
     }
     setAsking(null);
   };

@@ -4,14 +4,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '../../src/core/check/issue';
 import { vietnamDate } from '../../src/core/dates';
-import { readReport } from '../api/report';
 import { now } from '../words/now';
 import { useReport } from './use-report';
 
-/** Undefined while what is missing is not known yet. */
-export function useIssues(): readonly Issue[] | undefined {
-  const { editor, whole, period, agency, content, report } = useReport();
+/** `issues` are undefined while what is missing is not known yet; `error` says why they cannot be known now. */
+export interface Issues {
+  issues: readonly Issue[] | undefined;
+  error: unknown;
+  again: () => void;
+}
+
+export function useIssues(): Issues {
+  const { editor, read, whole, agency, content, report } = useReport();
   const [local, setLocal] = useState<Issue[] | null>(null);
+  const [error, setError] = useState<unknown>();
+  const [round, setRound] = useState(0);
   const unsaved = editor.unsaved;
   const unknown = report.onlyFaults === true;
   useEffect(() => {
@@ -22,15 +29,16 @@ export function useIssues(): readonly Issue[] | undefined {
       if (current) setLocal(checkReport(template, content, { agency, today: vietnamDate(now()) }));
     };
     const ask = async (): Promise<void> => {
-      const read = await readReport(period.code, agency.code);
-      if (current) editor.adopt(read);
+      const now = await read();
+      if (current) editor.adopt(now);
     };
-    void (unsaved ? check() : ask().catch(check));
+    setError(undefined);
+    (unsaved ? check() : ask().catch(check)).catch((thrown: unknown) => current && setError(thrown));
     return () => {
       current = false;
     };
-  }, [content, unsaved, unknown, whole, agency]);
+  }, [content, unsaved, unknown, read, whole, agency, round]);
   // Until the rules have run over the newest letters, the last word stands.
-  if (unsaved || unknown) return local ?? (unknown ? undefined : report.issues);
-  return report.issues;
+  const issues = unsaved || unknown ? (local ?? (unknown ? undefined : report.issues)) : report.issues;
+  return { issues, error, again: () => setRound((n) => n + 1) };
 }

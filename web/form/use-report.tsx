@@ -28,6 +28,8 @@ export interface OpenReport {
   indicators: () => Promise<readonly Indicator[]>;
   agency: Agency;
   editor: Editor;
+  /** The report as it is now, for the editor to adopt, with the moves of whoever has the form open. */
+  read: () => Promise<Report>;
   /** In a reviewer's hands: what came on paper. */
   paper?: Paper;
 }
@@ -70,7 +72,7 @@ export async function openReport(person: Person): Promise<OpenReport> {
     setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER);
   }
   const indicators = async (): Promise<readonly Indicator[]> => read?.indicators ?? (await whole()).indicators;
-  return { period, template, whole, indicators, agency, editor };
+  return { period, template, whole, indicators, agency, editor, read: () => readReport(period.code, code) };
 }
 
 /** There is nothing to open: no period, or an agency that is not asked to report. The report's own address says which. */
