@@ -2,12 +2,12 @@
 
 import { expect } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
-import { otherBrowser, pageOf, test, ward } from './people';
+import { office, otherBrowser, pageOf, test } from './people';
 
 test('accounts from a list: bad rows with their faults, good ones with one-time passwords', async ({
   context,
 }, info) => {
-  const agency = ward(info, 44);
+  const agency = office(info, 5);
   const name = `le.van.nhap.${info.project.name}`;
   const page = await pageOf(context, 'admin');
   await page.getByRole('link', { name: 'Nhập danh sách tài khoản từ Excel' }).click();
@@ -47,7 +47,7 @@ test('accounts from a list: bad rows with their faults, good ones with one-time 
 });
 
 test('who is locked out is seen, and what was done is found', async ({ context, browser }, info) => {
-  const agency = ward(info, 43);
+  const agency = office(info, 6);
   const stranger = await otherBrowser(browser, info);
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await stranger.request.post('/api/v1/session', {

@@ -75,7 +75,7 @@ test('only the answer was lost, and more was typed and tried before the line cam
   await expect(where(page)).toContainText('Mất kết nối');
   await box.press('End');
   await box.pressSequentially(' Câu thứ hai.');
-  await expect.poll(() => saves).toBe(2);
+  await expect.poll(() => saves).toBeGreaterThanOrEqual(2);
   await box.pressSequentially(' Câu thứ ba.');
   await savedToServer(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
