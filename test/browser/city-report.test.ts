@@ -3,7 +3,19 @@
 
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
-import { otherBrowser, pageOf, PASSWORD, PERIOD, savedToServer, signIn, submitted, test, ward, where } from './people';
+import {
+  DESKTOP_ONLY,
+  otherBrowser,
+  pageOf,
+  PASSWORD,
+  PERIOD,
+  savedToServer,
+  signIn,
+  submitted,
+  test,
+  ward,
+  where,
+} from './people';
 
 const ADDRESS = `/api/v1/periods/${PERIOD}/consolidation`;
 
@@ -84,42 +96,46 @@ test('quotes an agency, keeps the text through a lost line, downloads both copie
   }
 });
 
-test('two people writing the same section choose between both versions', async ({ context, browser }, info) => {
-  const [both, theirs] = [sectionOf(info.project.name, 1), sectionOf(info.project.name, 2)];
-  const page = await pageOf(context, 'tonghop', addressOf(both));
-  await page.getByLabel('Lời văn của thành phố').fill('Câu đầu.');
-  await savedToServer(page);
-  await colleagueWrites(page, { [both]: 'Câu của đồng nghiệp.', [theirs]: 'Mục khác của đồng nghiệp.' });
-  await page.getByLabel('Lời văn của thành phố').fill('Câu của tôi.');
-  await expect(page.getByRole('heading', { level: 1, name: 'Chọn bản đúng' })).toBeVisible();
-  await expect(page.getByText('Câu của đồng nghiệp.')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('radio', { name: /Bản trên máy này/ }).check();
-  await page.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
-  await savedToServer(page);
-  const { sections } = (await readCity(page)).content;
-  expect([sections[both], sections[theirs]]).toEqual(['Câu của tôi.', 'Mục khác của đồng nghiệp.']);
+test(
+  'two people writing the same section choose between both versions',
+  { tag: DESKTOP_ONLY },
+  async ({ context, browser }, info) => {
+    const [both, theirs] = [sectionOf(info.project.name, 1), sectionOf(info.project.name, 2)];
+    const page = await pageOf(context, 'tonghop', addressOf(both));
+    await page.getByLabel('Lời văn của thành phố').fill('Câu đầu.');
+    await savedToServer(page);
+    await colleagueWrites(page, { [both]: 'Câu của đồng nghiệp.', [theirs]: 'Mục khác của đồng nghiệp.' });
+    await page.getByLabel('Lời văn của thành phố').fill('Câu của tôi.');
+    await expect(page.getByRole('heading', { level: 1, name: 'Chọn bản đúng' })).toBeVisible();
+    await expect(page.getByText('Câu của đồng nghiệp.')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: /Bản trên máy này/ }).check();
+    await page.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+    await savedToServer(page);
+    const { sections } = (await readCity(page)).content;
+    expect([sections[both], sections[theirs]]).toEqual(['Câu của tôi.', 'Mục khác của đồng nghiệp.']);
 
-  // What only the colleague changed is taken over, and told.
-  await colleagueWrites(page, { [theirs]: 'Mục khác, lần hai.' });
-  await page.getByLabel('Lời văn của thành phố').fill('Câu của tôi, lần hai.');
-  await expect.poll(async () => (await readCity(page)).content.sections[both]).toBe('Câu của tôi, lần hai.');
-  expect((await readCity(page)).content.sections[theirs]).toBe('Mục khác, lần hai.');
-  await page.getByRole('link', { name: 'Về các mục của báo cáo' }).click();
-  await expect(page.getByText('Đồng nghiệp vừa sửa 1 ô khác')).toBeVisible();
-  await expectAccessible(page);
+    // What only the colleague changed is taken over, and told.
+    await colleagueWrites(page, { [theirs]: 'Mục khác, lần hai.' });
+    await page.getByLabel('Lời văn của thành phố').fill('Câu của tôi, lần hai.');
+    await expect.poll(async () => (await readCity(page)).content.sections[both]).toBe('Câu của tôi, lần hai.');
+    expect((await readCity(page)).content.sections[theirs]).toBe('Mục khác, lần hai.');
+    await page.getByRole('link', { name: 'Về các mục của báo cáo' }).click();
+    await expect(page.getByText('Đồng nghiệp vừa sửa 1 ô khác')).toBeVisible();
+    await expectAccessible(page);
 
-  // Typed and gone at once, in another browser of the same person: the page that opens next has it.
-  const elsewhere = await otherBrowser(browser, info);
-  await signIn(elsewhere, 'tonghop');
-  const again = await elsewhere.newPage();
-  await again.goto(addressOf(both));
-  await again.getByLabel('Lời văn của thành phố').fill('Viết rồi tải lại ngay.');
-  await again.reload();
-  await expect(again.getByLabel('Lời văn của thành phố')).toHaveValue('Viết rồi tải lại ngay.');
-  await savedToServer(again);
-  await elsewhere.close();
-});
+    // Typed and gone at once, in another browser of the same person: the page that opens next has it.
+    const elsewhere = await otherBrowser(browser, info);
+    await signIn(elsewhere, 'tonghop');
+    const again = await elsewhere.newPage();
+    await again.goto(addressOf(both));
+    await again.getByLabel('Lời văn của thành phố').fill('Viết rồi tải lại ngay.');
+    await again.reload();
+    await expect(again.getByLabel('Lời văn của thành phố')).toHaveValue('Viết rồi tải lại ngay.');
+    await savedToServer(again);
+    await elsewhere.close();
+  },
+);
 
 test('a session that ends while writing asks for the password, and the text goes on', async ({
   context,

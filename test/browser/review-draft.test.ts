@@ -3,7 +3,18 @@
 
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe';
-import { otherBrowser, pageOf, readReport, reportPath, saveContent, signIn, submitted, test, union } from './people';
+import {
+  DESKTOP_ONLY,
+  otherBrowser,
+  pageOf,
+  readReport,
+  reportPath,
+  saveContent,
+  signIn,
+  submitted,
+  test,
+  union,
+} from './people';
 import type { TestAgency } from './people';
 
 const COMMENT = 'Đề nghị nêu rõ bối cảnh của địa phương.';
@@ -85,50 +96,51 @@ test('signing out asks while a comment is not sent, and removes it from the devi
   await expect(said).toHaveCount(0);
 });
 
-test('the agency takes its report back and sends another: the state is shown, and the comments stay', async ({
-  context,
-  browser,
-}, info) => {
-  test.setTimeout(150_000);
-  const agency = union(info, 2);
-  await submitted(browser, info, agency);
-  const page = await pageOf(context, 'tonghop', `/don-vi/${agency.code}`);
-  await write(page);
+test(
+  'the agency takes its report back and sends another: the state is shown, and the comments stay',
+  { tag: DESKTOP_ONLY },
+  async ({ context, browser }, info) => {
+    test.setTimeout(150_000);
+    const agency = union(info, 2);
+    await submitted(browser, info, agency);
+    const page = await pageOf(context, 'tonghop', `/don-vi/${agency.code}`);
+    await write(page);
 
-  const theirs = await otherBrowser(browser, info);
-  await signIn(theirs, agency.username);
-  const move = async (name: string): Promise<void> => {
-    const { version } = await readReport(theirs.request, agency.code);
-    const answer = await theirs.request.post(`${reportPath(agency.code)}/${name}`, {
-      headers: { 'if-match': `"${version}"` },
-    });
-    expect(answer.ok(), await answer.text()).toBe(true);
-  };
-  await move('withdraw');
-  await page.getByRole('button', { name: 'Trả lại đơn vị' }).click();
-  await expect(page.getByRole('alert')).toContainText('Trạng thái báo cáo không cho phép việc này');
-  await expect(page.locator('.facts').getByText('Nháp')).toBeVisible();
-  const kept = page.getByRole('region', { name: 'Ý kiến đang soạn' });
-  await expect(kept).toContainText(COMMENT);
-  await expect(kept).toContainText(REASON);
-  await expect(page.getByRole('button', { name: 'Trả lại đơn vị' })).toHaveCount(0);
-  await expectAccessible(page);
+    const theirs = await otherBrowser(browser, info);
+    await signIn(theirs, agency.username);
+    const move = async (name: string): Promise<void> => {
+      const { version } = await readReport(theirs.request, agency.code);
+      const answer = await theirs.request.post(`${reportPath(agency.code)}/${name}`, {
+        headers: { 'if-match': `"${version}"` },
+      });
+      expect(answer.ok(), await answer.text()).toBe(true);
+    };
+    await move('withdraw');
+    await page.getByRole('button', { name: 'Trả lại đơn vị' }).click();
+    await expect(page.getByRole('alert')).toContainText('Trạng thái báo cáo không cho phép việc này');
+    await expect(page.locator('.facts').getByText('Nháp')).toBeVisible();
+    const kept = page.getByRole('region', { name: 'Ý kiến đang soạn' });
+    await expect(kept).toContainText(COMMENT);
+    await expect(kept).toContainText(REASON);
+    await expect(page.getByRole('button', { name: 'Trả lại đơn vị' })).toHaveCount(0);
+    await expectAccessible(page);
 
-  await saveContent(theirs.request, agency.code, (content) => ({
-    ...content,
-    sections: { ...content.sections, 'II.4': 'Đường truyền yếu.' },
-  }));
-  await move('submit');
-  await theirs.close();
-  await page.reload();
-  await expectKept(page);
-  await expect(page.getByText('Báo cáo đã thay đổi từ khi viết các ý kiến này')).toBeVisible();
-  await expect(page.getByText('viết cho lần gửi 1, nay là lần gửi 2')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Bỏ ý kiến đang soạn' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ ý kiến đang soạn' }).click();
-  await expect(page.getByLabel('Ý kiến gửi đơn vị')).toHaveCount(0);
-  await page.reload();
-  await opened(page, agency);
-  await expect(page.getByRole('button', { name: 'Trả lại', exact: true })).toBeVisible();
-});
+    await saveContent(theirs.request, agency.code, (content) => ({
+      ...content,
+      sections: { ...content.sections, 'II.4': 'Đường truyền yếu.' },
+    }));
+    await move('submit');
+    await theirs.close();
+    await page.reload();
+    await expectKept(page);
+    await expect(page.getByText('Báo cáo đã thay đổi từ khi viết các ý kiến này')).toBeVisible();
+    await expect(page.getByText('viết cho lần gửi 1, nay là lần gửi 2')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Bỏ ý kiến đang soạn' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ ý kiến đang soạn' }).click();
+    await expect(page.getByLabel('Ý kiến gửi đơn vị')).toHaveCount(0);
+    await page.reload();
+    await opened(page, agency);
+    await expect(page.getByRole('button', { name: 'Trả lại', exact: true })).toBeVisible();
+  },
+);
