@@ -1,7 +1,7 @@
 // The city's report as a Word document: from the consolidating department to the city People's Committee, with its
 // annexes.
 
-import { Document, Paragraph, TextRun } from 'docx';
+import { Document, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Annex } from '../core/outline/annex';
 import { CITY_ANNEXES } from '../core/outline/annexes';
@@ -80,6 +80,9 @@ function bodySection(input: CityReportFacts, inserts: Inserts, options: BlockOpt
         signerName: letterhead.signerName,
         hint: wording.signerHint,
       }),
+      // The section ends in this paragraph: of usual height it would make a page of its own where the signature comes to
+      // the foot of one.
+      new Paragraph({ style: 'AfterTable', spacing: { line: 20, lineRule: LineRuleType.EXACT } }),
     ],
   };
 }

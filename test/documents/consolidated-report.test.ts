@@ -43,6 +43,11 @@ describe('the final copy', () => {
 });
 
 describe.each(['working', 'final'] as const)('the %s copy', (copy) => {
+  it('ends its body in a paragraph of one point, which finds room below any signature', async () => {
+    const { xml } = await made('final');
+    const [end = ''] = /<w:p><w:pPr>(?:(?!<w:p>).)*?<w:sectPr/.exec(xml) ?? [];
+    expect(end).toContain('w:line="20" w:lineRule="exact"');
+  });
   it('has five annexes on their side, each with pages of its own, in 10 points or more', async () => {
     const { xml, parts } = await made(copy);
     const sections = [...xml.matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map(([, orient]) => orient);

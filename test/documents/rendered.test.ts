@@ -41,6 +41,8 @@ if (missing) {
     const pages = ask('pdftotext', pdf, '-layout').split('\f');
     const annex = pages.findIndex((page) => /^\s*Phụ lục I\s*$/m.test(page));
     console.info(`consolidated report: ${pages.length - 1} pages, the body ${annex}`);
+    // A page with its number only: the end of a section that found no room below the signature.
+    expect(pages.slice(0, -1).filter((page) => /^\s*\d*\s*$/.test(page))).toEqual([]);
     expect(annex).toBeGreaterThanOrEqual(7);
     expect(annex).toBeLessThanOrEqual(12);
     for (const number of ['II', 'III', 'IV', 'V']) {
