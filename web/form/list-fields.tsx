@@ -48,7 +48,6 @@ function Rows({ list, heading, errorAt }: Props<List>) {
   };
   const remove = (id: string): void => {
     change((now) => now.filter((row) => row.id !== id));
-    for (const path of Object.keys(editor.raw)) if (path.startsWith(`${list.code}[${id}]`)) editor.setRaw(path, null);
     setSaid(`Đã xóa một ${list.rowLabel}.`);
   };
   const paste = (pasted: readonly PastedRow[]): void => {
