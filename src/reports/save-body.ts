@@ -11,32 +11,23 @@ import { OnBehalfDto } from './report.dto';
 
 export interface SaveRequest {
   content: unknown;
-  /** The JSON of the content as it was sent, where the envelope holds nothing else. */
+  /** The JSON of the content as it was sent. */
   json: Buffer | null;
   onBehalf: OnBehalfDto | null;
 }
 
 export const SaveBody = createParamDecorator((_: unknown, context: ExecutionContext): SaveRequest => {
   const request = context.switchToHttp().getRequest<Request>();
-  return saveRequest(request.body as unknown, bytesOf(request));
+  return saveRequest(request.body as unknown, bytesOf(request, 'content'));
 });
 
-/** @throws Problem request.malformed for no JSON object, request.invalid for a wrong or unknown part */
-export function saveRequest(body: unknown, bytes?: Buffer): SaveRequest {
+/** @param json the content's bytes @throws Problem request.malformed for no JSON object, request.invalid for a wrong or unknown part */
+export function saveRequest(body: unknown, json?: Buffer): SaveRequest {
   refuseStrangers(body, ['content', 'onBehalf']);
   if (!Object.hasOwn(body, 'content')) throw invalidRequest({ content: 'Yêu cầu lưu phải có nội dung (content).' });
   const { content, onBehalf = null } = body as { content: unknown; onBehalf?: unknown };
-  const json = bytes && Object.keys(body).length === 1 ? contentIn(bytes) : null;
-  return { content, json, onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
+  return { content, json: json ?? null, onBehalf: onBehalf === null ? null : onBehalfOf(onBehalf) };
 }
-
-/** What stands in `{"content":…}`; null when it is written another way. */
-function contentIn(bytes: Buffer): Buffer | null {
-  const begins = bytes.subarray(0, ENVELOPE.length).equals(ENVELOPE);
-  return begins ? bytes.subarray(ENVELOPE.length, bytes.lastIndexOf('}')) : null;
-}
-
-const ENVELOPE = Buffer.from('{"content":');
 
 /** The envelope of a submission, `{onBehalf?}`. @throws Problem as `saveRequest` */
 export function submitEnvelope(body: unknown): { onBehalf: OnBehalfDto | null } {
