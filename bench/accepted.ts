@@ -4,6 +4,7 @@
 import type { Client } from 'pg';
 import type { Agency } from '../src/core/agency';
 import { figuresOf } from '../src/core/figures';
+import { partsOf } from '../src/reports/draft-parts';
 import type { Template } from '../src/core/template/template';
 import { SMALL, fullReport } from './reports';
 
@@ -45,11 +46,15 @@ async function accept(client: Client, template: Template, agencies: readonly Age
   const texts = contents.map((content) => JSON.stringify(content));
   const common = [PERIOD, template.code, template.version, codes];
   await client.query(
-    `INSERT INTO report (period, agency, template, template_version, status, version, content, errors, warnings,
+    `INSERT INTO report (period, agency, template, template_version, status, version, errors, warnings,
        saved_at, saved_by)
-     SELECT $1::text, r.agency, $2::text, $3::int, 'draft', 1, r.content::jsonb, 0, 0, now(), 'tonghop'
-     FROM unnest($4::text[], $5::text[]) r (agency, content)`,
-    [...common, texts],
+     SELECT $1::text, agency, $2::text, $3::int, 'draft', 1, 0, 0, now(), 'tonghop' FROM unnest($4::text[]) agency`,
+    common,
+  );
+  await client.query(
+    `INSERT INTO draft_part (period, agency, part, json)
+     SELECT $1::text, r.agency, p.key, p.value FROM unnest($2::text[], $3::text[]) r (agency, parts), jsonb_each(r.parts::jsonb) p`,
+    [PERIOD, codes, contents.map((content) => JSON.stringify(partsOf(content)))],
   );
   await client.query(
     `INSERT INTO revision (period, agency, number, template, template_version, content, sha256, submitted_at,

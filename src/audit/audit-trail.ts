@@ -35,6 +35,8 @@ const INSERT = `${TARGET} VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 /** One INSERT or UPDATE, without RETURNING, the name it is prepared under, and its parameters. */
 export interface Write extends Statement {
   values: readonly unknown[];
+  /** What is written with it: a statement that reads `written`, which has a row when the write wrote one. */
+  along?: string;
 }
 
 @Injectable()
@@ -57,7 +59,8 @@ export class AuditTrail {
    */
   async recordWith(manager: EntityManager, write: Write, entry: AuditEntry): Promise<boolean> {
     const line = TYPES.map((type, i) => `$${write.values.length + i + 1}::${type}`).join(', ');
-    const text = `WITH written AS (${write.text} RETURNING 1) ${TARGET} SELECT ${line} FROM written RETURNING 1`;
+    const along = write.along ? `, along AS (${write.along})` : '';
+    const text = `WITH written AS (${write.text} RETURNING 1)${along} ${TARGET} SELECT ${line} FROM written RETURNING 1`;
     const rows = await prepared(manager, { name: write.name, text }, [...write.values, ...this.row(entry)]);
     return rows.length > 0;
   }

@@ -26,8 +26,7 @@ export class Report {
   @Column('integer')
   version!: number;
 
-  /** The draft; after a submission the same as the current revision's until the next save. */
-  @Column('jsonb')
+  /** The draft, kept in rows of `draft_part`; after a submission the same as the current revision's until the next save. */
   content!: Content;
 
   /** Issues at the last save. */

@@ -15,6 +15,7 @@ import { Clock, Ids } from '../database/clock';
 import { Transactions } from '../database/transactions';
 import { CrossChecks } from './cross-checks';
 import { validateContent } from './content-validator';
+import { changedParts } from './draft-parts';
 import { refuseStale } from './if-match';
 import { refuseWrongReceipt } from './on-behalf';
 import type { OnBehalfDto, ReportDto } from './report.dto';
@@ -27,7 +28,7 @@ import { decide, moverOf, Standings, type Standing } from './standing';
 /** More paths than this are counted, not named, in the audit trail. */
 const MOST_PATHS = 500;
 
-/** A save's answer, and its content once more as it was written down: JSON of 100 kB need not be made twice. */
+/** A save's answer, and its content once more as it was sent where it is kept so: JSON of 100 kB need not be made. */
 export interface SavedReport {
   report: ReportDto;
   json: Buffer;
@@ -85,8 +86,8 @@ export class ReportService {
       const issues = this.view.issuesOf(standing, saved);
       const next = this.nextRow(actor, standing, status, saved, issues, onBehalf);
       const paths = differingPaths(contentOf(standing), saved);
-      const bytes = untouched && json ? json : Buffer.from(JSON.stringify(saved));
-      const write = saveStatement(next, bytes, standing.report === null);
+      const parts = changedParts(standing.report?.content ?? null, saved);
+      const write = saveStatement(next, parts, standing.report === null);
       if (!(await this.audit.recordWith(manager, write, auditEntry(actor, next, paths)))) {
         // Somebody saved, moved the report or locked the period in between; the answer tells what is true now.
         const now = await this.standings.read(manager, period, agency);
@@ -94,6 +95,7 @@ export class ReportService {
         await refuseStale(manager, actor, now, [], this.view, saved);
       }
       this.standings.remember(next);
+      const bytes = untouched && json ? json : Buffer.from(JSON.stringify(saved));
       return { report: await this.view.of(manager, actor, { ...standing, report: next, status }, issues), json: bytes };
     });
   }

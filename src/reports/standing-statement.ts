@@ -1,10 +1,11 @@
 // One query for all that a report's request must know before it does anything: period, agency, due time, the row, the
-// newest submission, the last reason, the attached files.
+// newest submission, the last reason, the attached files, the draft.
 
 import type { EntityMetadata } from 'typeorm';
 import type { AttachmentKind } from '../core/attachment';
 import type { Letterhead } from '../core/content';
 import type { Statement } from '../database/prepared';
+import type { DraftParts } from './draft-parts';
 
 /** What is known of an attached file; its bytes are read when somebody takes them. */
 export interface StoredFile {
@@ -47,18 +48,20 @@ export interface StandingRow extends Letterhead, History {
   extended_to: Date | null;
   has_approver: boolean;
   files: StoredFile[] | null;
+  /** The draft; null before there is one, and when it is of the version that is known already. */
+  parts: DraftParts | null;
   [column: `r_${string}`]: unknown;
 }
 
 /**
- * Parameters: period, agency, and the version whose content is known already (0: none); its content is not read again.
+ * Parameters: period, agency, and the version whose draft is known already (0: none), which is not read again.
  * @param columns of the report's entity
  */
 export function standingStatement(columns: EntityMetadata['columns']): Statement {
-  const selected = columns.map(({ databaseName, propertyName, type }) => {
-    if (propertyName === 'content') return 'CASE WHEN r.version = $3 THEN NULL ELSE r.content END AS r_content';
-    return `r.${databaseName}${type === 'date' ? '::text' : ''} AS "r_${propertyName}"`;
-  });
+  const selected = columns.map(
+    ({ databaseName, propertyName, type }) =>
+      `r.${databaseName}${type === 'date' ? '::text' : ''} AS "r_${propertyName}"`,
+  );
   const text = `SELECT p.code AS p_code, p.template AS p_template, p.template_version AS p_template_version,
      p.cutoff::text, p.deadline::text, p.locked_at, p.plan_number, p.plan_date::text,
      a.code AS a_code, a.name AS a_name, a.kind AS a_kind, a.place AS a_place, a.reports AND a.active AS expected,
@@ -72,6 +75,8 @@ export function standingStatement(columns: EntityMetadata['columns']): Statement
      (SELECT json_agg(json_build_object('id', f.id, 'kind', f.kind, 'name', f.name, 'type', f.type, 'size', f.size,
         'sha256', f.sha256, 'at', f.uploaded_at, 'by', f.uploaded_by) ORDER BY f.uploaded_at DESC, f.id)
       FROM attachment f WHERE f.period = r.period AND f.agency = r.agency) AS files,
+     CASE WHEN r.version <> $3 THEN (SELECT json_object_agg(d.part, d.json) FROM draft_part d
+       WHERE d.period = r.period AND d.agency = r.agency) END AS parts,
      ${selected.join(', ')}
    FROM (SELECT $1::text AS period, $2::text AS agency) asked
    LEFT JOIN period p ON p.code = asked.period

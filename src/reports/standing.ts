@@ -7,13 +7,15 @@ import type { Actor } from '../core/access';
 import type { Agency } from '../core/agency';
 import type { Letterhead } from '../core/content';
 import { endOfDay } from '../core/dates';
+import { completeContent } from '../core/prefill';
 import { Problem } from '../core/problem';
 import type { Template } from '../core/template/template';
 import { decideMove, type Move, type Mover, type ReportStatus } from '../core/workflow';
 import { prepared } from '../database/prepared';
 import { lockedProblem } from '../periods/period.service';
 import { TemplateStore } from '../periods/template-store';
-import { DraftMemory } from './draft-memory';
+import { DraftMemory, type KnownDraft } from './draft-memory';
+import { contentOfParts, type DraftParts } from './draft-parts';
 import { Report } from './report.entity';
 import { standingStatement, type History, type StandingRow, type StoredFile } from './standing-statement';
 
@@ -60,11 +62,20 @@ export class Standings {
     const report = row['r_period'] === null ? null : new Report();
     if (report) {
       for (const { propertyName } of columns) Object.assign(report, { [propertyName]: row[`r_${propertyName}`] });
-      if (known?.version === report.version) report.content = known.content;
-      else this.remember(report);
     }
     if (!row.expected && !report) throw new Problem('report.unknown');
-    return this.standingOf(row, report);
+    const standing = this.standingOf(row, report);
+    if (report) this.addDraft(report, row.parts, standing.template, known);
+    return standing;
+  }
+
+  private addDraft(report: Report, parts: DraftParts | null, template: Template, known: KnownDraft | undefined): void {
+    if (known?.version === report.version) {
+      report.content = known.content;
+      return;
+    }
+    report.content = completeContent(template, contentOfParts(parts ?? {}));
+    this.remember(report);
   }
 
   /** As `read`, and nobody else writes this report until the transaction ends. */

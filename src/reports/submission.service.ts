@@ -90,10 +90,13 @@ export class SubmissionService {
     await manager.query(
       `INSERT INTO revision (period, agency, number, template, template_version, content, sha256, submitted_at,
          submitted_by, entered_by, received_on, on_behalf_reason, warnings)
-       SELECT period, agency, $3::int, template, template_version, content, $4::text, $5::timestamptz, $6::text, entered_by,
+       SELECT period, agency, $3::int, template, template_version, $10::jsonb, $4::text, $5::timestamptz, $6::text, entered_by,
          $7::date, $8::text, $9::int
        FROM report WHERE period = $1 AND agency = $2`,
-      [period.code, agency.code, number, hash, now, actor.username, paper?.receivedOn, paper?.reason, warnings],
+      [
+        ...[period.code, agency.code, number, hash, now, actor.username, paper?.receivedOn, paper?.reason, warnings],
+        JSON.stringify(report.content),
+      ],
     );
     await insertFigures(
       manager,

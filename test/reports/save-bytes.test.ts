@@ -2,6 +2,7 @@
 // completed where something had.
 
 import { startCity, type City } from '../api/people';
+import { contentOfParts, type DraftParts } from '../../src/reports/draft-parts';
 import { deskOf, PERIOD, type Desk } from './desk';
 import { wholeContent } from './whole-content';
 
@@ -22,8 +23,10 @@ const send = async (body: string) => {
     .send(body);
 };
 const kept = async (): Promise<unknown> => {
-  const [row] = await city.database.query<{ content: unknown }[]>(`SELECT content FROM report WHERE agency = 'SYT'`);
-  return row?.content;
+  const [row] = await city.database.query<{ parts: DraftParts }[]>(
+    `SELECT json_object_agg(part, json) AS parts FROM draft_part WHERE agency = 'SYT'`,
+  );
+  return contentOfParts(row!.parts);
 };
 
 const content = wholeContent((c) => (c.sections['IV'] = 'Kiến nghị: “ưu tiên” – 😀 – \\ và "ngoặc"'));
