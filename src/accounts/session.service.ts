@@ -8,6 +8,7 @@ import type { Request, Response } from 'express';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../core/access';
 import { Clock } from '../database/clock';
+import { Gathering } from '../database/gathering';
 import { prepared } from '../database/prepared';
 import { AccountSettings } from './settings';
 
@@ -19,6 +20,7 @@ export interface Session {
 }
 
 interface SessionRow extends Actor {
+  key: string;
   mustChangePassword: boolean;
   signedInAt: Date;
   seenAt: Date;
@@ -29,13 +31,15 @@ const SEEN_EVERY = 60_000;
 
 const FIND = {
   name: 'session.find',
-  text: `SELECT a.username, a.display_name AS "displayName", a.role, a.agency,
+  text: `SELECT s.key, a.username, a.display_name AS "displayName", a.role, a.agency,
     a.must_change_password AS "mustChangePassword", s.signed_in_at AS "signedInAt", s.seen_at AS "seenAt"
-  FROM session s JOIN account a USING (username) WHERE s.key = $1 AND a.active`,
+  FROM session s JOIN account a USING (username) WHERE s.key = ANY ($1::text[]) AND a.active`,
 };
 
 @Injectable()
 export class SessionService {
+  private readonly rows = new Gathering((keys: string[]) => this.rowsOf(keys));
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -47,7 +51,7 @@ export class SessionService {
     const token = tokenOf(request);
     if (!token) return undefined;
     const key = keyOf(token);
-    const [row] = await prepared<SessionRow>(this.dataSource.manager, FIND, [key]);
+    const row = await this.rows.one(key);
     if (!row) return undefined;
     const now = this.clock.now();
     const idle = now.getTime() - row.seenAt.getTime();
@@ -59,6 +63,12 @@ export class SessionService {
     if (idle > SEEN_EVERY) await this.dataSource.query('UPDATE session SET seen_at = $2 WHERE key = $1', [key, now]);
     const { username, displayName, role, agency, mustChangePassword } = row;
     return { key, actor: { username, displayName, role, agency }, mustChangePassword };
+  }
+
+  private async rowsOf(keys: string[]): Promise<(SessionRow | undefined)[]> {
+    const found = await prepared<SessionRow>(this.dataSource.manager, FIND, [keys]);
+    const rows = new Map(found.map((row) => [row.key, row]));
+    return keys.map((key) => rows.get(key));
   }
 
   /** Opens a session and returns the token for the cookie. Sessions past their limits are cleared away on the way. */

@@ -7,7 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Action, Actor } from '../core/access';
 import type { Problem } from '../core/problem';
 import { Clock } from '../database/clock';
-import { prepared, type Statement } from '../database/prepared';
+import { jsonbParameter, prepared } from '../database/prepared';
 
 /** Actions of the access table, and the few that need no permission. */
 export type AuditAction = Action | 'session.signIn' | `system.${string}`;
@@ -28,15 +28,18 @@ export interface AuditEntry {
 /** Statuses of refusals that somebody may ask about later. */
 const AUDITED = new Set([403, 409]);
 
-const TARGET = 'INSERT INTO audit_event (at, actor, role, action, agency, period, subject, outcome, detail)';
-const TYPES = ['timestamptz', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'jsonb'];
-const INSERT = `${TARGET} VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+const COLUMNS = 'at, actor, role, action, agency, period, subject, outcome, detail';
+const TYPED =
+  'at timestamptz, actor text, role text, action text, agency text, period text, subject text, outcome text, detail jsonb';
+const INSERT = `INSERT INTO audit_event (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-/** One INSERT or UPDATE, without RETURNING, the name it is prepared under, and its parameters. */
-export interface Write extends Statement {
+/** Writes that have a line each, as the WITH queries of one statement and its parameters. */
+export interface Write {
+  /** What it is prepared under. */
+  name: string;
+  /** The last but one writes, `written` among them: it has the column `place`, which line each thing written has. */
+  ctes: string;
   values: readonly unknown[];
-  /** What is written with it: a statement that reads `written`, which has a row when the write wrote one. */
-  along?: string;
 }
 
 @Injectable()
@@ -54,15 +57,21 @@ export class AuditTrail {
   }
 
   /**
-   * The write and its line as one statement, for writes that come many times a second: one round trip, and a
-   * transaction of its own when `manager` is in none. @returns whether the write wrote anything; if not, no line is kept
+   * Writes and their lines as one statement, for what is written many times a second: one round trip, and a transaction
+   * of its own when `manager` is in none.
+   * @returns for each entry whether its write wrote anything; if not, its line is not kept
    */
-  async recordWith(manager: EntityManager, write: Write, entry: AuditEntry): Promise<boolean> {
-    const line = TYPES.map((type, i) => `$${write.values.length + i + 1}::${type}`).join(', ');
-    const along = write.along ? `, along AS (${write.along})` : '';
-    const text = `WITH written AS (${write.text} RETURNING 1)${along} ${TARGET} SELECT ${line} FROM written RETURNING 1`;
-    const rows = await prepared(manager, { name: write.name, text }, [...write.values, ...this.row(entry)]);
-    return rows.length > 0;
+  async recordWith(manager: EntityManager, { name, ctes, values }: Write, entries: AuditEntry[]): Promise<boolean[]> {
+    const lines = entries.map((entry, place) => ({ ...this.columns(entry), place }));
+    const text = `WITH ${ctes}, line AS (
+        INSERT INTO audit_event (${COLUMNS})
+        SELECT ${COLUMNS.replace(/\w+/g, 'l.$&')}
+        FROM written JOIN jsonb_to_recordset($${values.length + 1}::jsonb) AS l (place int, ${TYPED}) USING (place)
+      ) SELECT place FROM written`;
+    const parameters = [...values, jsonbParameter(Buffer.from(JSON.stringify(lines)))];
+    const written = await prepared<{ place: number }>(manager, { name, text }, parameters);
+    const places = new Set(written.map(({ place }) => place));
+    return entries.map((_, place) => places.has(place));
   }
 
   /** Writes the line on its own: for refusals, sign-ins and downloads, where there is no write to go with. */
@@ -84,16 +93,14 @@ export class AuditTrail {
   }
 
   private row(entry: AuditEntry): unknown[] {
-    return [
-      this.clock.now(),
-      entry.actor?.username ?? null,
-      entry.actor?.role ?? null,
-      entry.action,
-      entry.agency ?? null,
-      entry.period ?? null,
-      entry.subject ?? null,
-      entry.outcome ?? 'done',
-      JSON.stringify(entry.detail ?? {}),
-    ];
+    const { detail, ...columns } = this.columns(entry);
+    return [...Object.values(columns), JSON.stringify(detail)];
+  }
+
+  /** In the order of `COLUMNS`. */
+  private columns(entry: AuditEntry) {
+    const { actor, action, agency = null, period = null, subject = null, outcome = 'done', detail = {} } = entry;
+    const { username = null, role = null } = actor ?? {};
+    return { at: this.clock.now(), actor: username, role, action, agency, period, subject, outcome, detail };
   }
 }

@@ -2,7 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail, type AuditEntry } from '../audit/audit-trail';
+import type { AuditEntry } from '../audit/audit-trail';
 import type { Actor } from '../core/access';
 import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
@@ -16,13 +16,13 @@ import { Transactions } from '../database/transactions';
 import { CrossChecks } from './cross-checks';
 import { validateContent } from './content-validator';
 import { changedParts } from './draft-parts';
+import { DraftWriter } from './draft-writer';
 import { refuseStale } from './if-match';
 import { refuseWrongReceipt } from './on-behalf';
 import type { OnBehalfDto, ReportDto } from './report.dto';
 import { Report } from './report.entity';
 import { contentOf, refuseDraftsToLeaders, ReportView } from './report-view';
 import type { SaveRequest } from './save-body';
-import { saveStatement } from './save-statement';
 import { decide, moverOf, Standings, type Standing } from './standing';
 
 /** More paths than this are counted, not named, in the audit trail. */
@@ -41,7 +41,7 @@ export class ReportService {
     private readonly standings: Standings,
     private readonly view: ReportView,
     private readonly cross: CrossChecks,
-    private readonly audit: AuditTrail,
+    private readonly writer: DraftWriter,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -87,8 +87,7 @@ export class ReportService {
       const next = this.nextRow(actor, standing, status, saved, issues, onBehalf);
       const paths = differingPaths(contentOf(standing), saved);
       const parts = changedParts(standing.report?.content ?? null, saved);
-      const write = saveStatement(next, parts, standing.report === null);
-      if (!(await this.audit.recordWith(manager, write, auditEntry(actor, next, paths)))) {
+      if (!(await this.writer.write({ row: next, parts, entry: auditEntry(actor, next, paths) }))) {
         // Somebody saved, moved the report or locked the period in between; the answer tells what is true now.
         const now = await this.standings.read(manager, period, agency);
         decide(now, 'save', moverOf(actor, now, onBehalf !== null));

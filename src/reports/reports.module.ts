@@ -18,6 +18,7 @@ import { ComparisonController } from './comparison.controller';
 import { CrossChecks } from './cross-checks';
 import { DispatchController } from './dispatch.controller';
 import { DispatchService } from './dispatch.service';
+import { DraftWriter } from './draft-writer';
 import { DocumentPress } from './document-press';
 import { ExpectedReports } from './expected-reports';
 import { FigureRows } from './figure-rows';
@@ -57,6 +58,7 @@ import { TimelineService } from './timeline.service';
   providers: [
     Standings,
     ReportView,
+    DraftWriter,
     ReportService,
     SubmissionService,
     ReviewService,

@@ -1,60 +1,72 @@
-// The one statement that keeps a draft: its row, and the parts of it that changed. It asks once more whether what was read before still holds, because nothing is
-// locked between the reading and the writing.
+// The one statement that keeps drafts: their rows, and the parts of them that changed. It asks once more whether what
+// was read before still holds, because nothing is locked between the reading and the writing.
 
 import type { Write } from '../audit/audit-trail';
 import { jsonbParameter } from '../database/prepared';
 import type { DraftParts } from './draft-parts';
 import type { Report } from './report.entity';
 
-/** @param parts what changed of the content @param first whether nobody has saved this report before */
-export function saveStatement(row: Report, parts: DraftParts, first: boolean): Write {
-  return first ? start(row, parts) : overwrite(row, parts);
+export interface Save {
+  row: Report;
+  /** What changed of the content; everything at the first save. */
+  parts: DraftParts;
 }
 
-/** The first save of a report; writes nothing when a colleague's came first. */
-function start(row: Report, parts: DraftParts): Write {
+/**
+ * Writes nothing of a save whose version is no longer the next one, or whose period has been locked; of two saves of one
+ * report only the first.
+ * @param wait for whoever is changing the report at this moment; without it such a save is left out
+ */
+export function saveStatement(saves: readonly Save[], wait: boolean): Write {
+  const asked = saves.map(({ row, parts }, place) => ({ ...columns(row), place, parts }));
   return {
-    name: 'report.start',
-    text: `INSERT INTO report (period, agency, template, template_version, status, version, errors, warnings,
-        saved_at, saved_by, entered_by, received_on, on_behalf_reason)
-      SELECT $1, $2, $12, $13::int, $3, $4::int, $6::int, $7::int, $8::timestamptz, $9, $10::text[], $11::date, $14
-      WHERE NOT EXISTS (SELECT FROM period p WHERE p.code = $1 AND p.locked_at IS NOT NULL)
-      ON CONFLICT DO NOTHING`,
-    along: KEEP_PARTS,
-    values: [...saved(row, parts), row.template, row.templateVersion, row.onBehalfReason],
+    name: wait ? 'report.save.waiting' : 'report.save',
+    ctes: statement(wait ? '' : 'SKIP LOCKED'),
+    values: [jsonbParameter(Buffer.from(JSON.stringify(asked)))],
   };
 }
 
-/** A later save; writes nothing when the version is no longer the one that was read, or the period has been locked. */
-function overwrite(row: Report, parts: DraftParts): Write {
+function columns(row: Report) {
+  const { period, agency, template, templateVersion, status, version, errors, warnings } = row;
+  const { savedAt, savedBy, enteredBy, receivedOn, onBehalfReason } = row;
   return {
-    name: 'report.overwrite',
-    text: `UPDATE report SET status = $3, version = $4::int, errors = $6::int, warnings = $7::int,
-        saved_at = $8::timestamptz, saved_by = $9, entered_by = $10::text[], received_on = $11::date, on_behalf_reason = $12
-      WHERE period = $1 AND agency = $2 AND version = $4::int - 1
-        AND NOT EXISTS (SELECT FROM period p WHERE p.code = $1 AND p.locked_at > COALESCE(report.reopened_at, '-infinity'))`,
-    along: KEEP_PARTS,
-    values: [...saved(row, parts), row.onBehalfReason],
+    ...{ period, agency, template, template_version: templateVersion, status, version, errors, warnings },
+    ...{ saved_at: savedAt, saved_by: savedBy, entered_by: enteredBy, received_on: receivedOn },
+    on_behalf_reason: onBehalfReason,
   };
 }
 
-const KEEP_PARTS = `INSERT INTO draft_part (period, agency, part, json)
-  SELECT $1, $2, key, value FROM written, jsonb_each($5::jsonb)
-  ON CONFLICT ON CONSTRAINT draft_part_pkey DO UPDATE SET json = EXCLUDED.json`;
+/** @param since when the report was reopened: such a one is open in a period that was locked before */
+const locked = (since: string): string => `SELECT FROM period p WHERE p.code = a.period AND p.locked_at > ${since}`;
 
-function saved(row: Report, parts: DraftParts): unknown[] {
-  const { period, agency, status, version, errors, warnings, savedAt, savedBy, enteredBy, receivedOn } = row;
-  return [
-    period,
-    agency,
-    status,
-    version,
-    jsonbParameter(Buffer.from(JSON.stringify(parts))),
-    errors,
-    warnings,
-    savedAt,
-    savedBy,
-    enteredBy,
-    receivedOn,
-  ];
-}
+const statement = (busy: '' | 'SKIP LOCKED'): string => `
+  asked AS (
+    SELECT DISTINCT ON (period, agency) * FROM jsonb_to_recordset($1::jsonb) AS a (place int, period text, agency text,
+      template text, template_version int, status text, version int, errors int, warnings int, saved_at timestamptz,
+      saved_by text, entered_by text[], received_on date, on_behalf_reason text, parts jsonb)
+    ORDER BY period, agency, place
+  ), free AS (
+    SELECT r.period, r.agency FROM asked a JOIN report r USING (period, agency) WHERE r.version = a.version - 1
+    FOR UPDATE OF r ${busy}
+  ), overwritten AS (
+    UPDATE report r SET status = a.status, version = a.version, errors = a.errors, warnings = a.warnings,
+      saved_at = a.saved_at, saved_by = a.saved_by, entered_by = a.entered_by, received_on = a.received_on,
+      on_behalf_reason = a.on_behalf_reason
+    FROM free JOIN asked a USING (period, agency)
+    WHERE r.period = a.period AND r.agency = a.agency AND NOT EXISTS (${locked("COALESCE(r.reopened_at, '-infinity')")})
+    RETURNING r.period, r.agency
+  ), started AS (
+    INSERT INTO report (period, agency, template, template_version, status, version, errors, warnings, saved_at, saved_by,
+      entered_by, received_on, on_behalf_reason)
+    SELECT period, agency, template, template_version, status, version, errors, warnings, saved_at, saved_by, entered_by,
+      received_on, on_behalf_reason
+    FROM asked a WHERE version = 1 AND NOT EXISTS (${locked("'-infinity'")})
+    ON CONFLICT DO NOTHING
+    RETURNING period, agency
+  ), written AS (
+    SELECT a.* FROM asked a JOIN (TABLE overwritten UNION ALL TABLE started) w USING (period, agency)
+  ), kept AS (
+    INSERT INTO draft_part (period, agency, part, json)
+    SELECT w.period, w.agency, p.key, p.value FROM written w, jsonb_each(w.parts) p
+    ON CONFLICT ON CONSTRAINT draft_part_pkey DO UPDATE SET json = EXCLUDED.json
+  )`;

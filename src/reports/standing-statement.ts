@@ -32,6 +32,7 @@ export interface History {
 
 /** What the query answers; the report's own columns come as `r_<property>`. */
 export interface StandingRow extends Letterhead, History {
+  nth: number;
   p_code: string;
   p_template: string;
   p_template_version: number;
@@ -54,7 +55,8 @@ export interface StandingRow extends Letterhead, History {
 }
 
 /**
- * Parameters: period, agency, and the version whose draft is known already (0: none), which is not read again.
+ * A row for each of the asked, which says in `nth` which it is, from 1. Parameters are lists: periods, agencies, and
+ * versions whose draft is known already (0: none), which is not read again.
  * @param columns of the report's entity
  */
 export function standingStatement(columns: EntityMetadata['columns']): Statement {
@@ -62,7 +64,7 @@ export function standingStatement(columns: EntityMetadata['columns']): Statement
     ({ databaseName, propertyName, type }) =>
       `r.${databaseName}${type === 'date' ? '::text' : ''} AS "r_${propertyName}"`,
   );
-  const text = `SELECT p.code AS p_code, p.template AS p_template, p.template_version AS p_template_version,
+  const text = `SELECT asked.nth::int, p.code AS p_code, p.template AS p_template, p.template_version AS p_template_version,
      p.cutoff::text, p.deadline::text, p.locked_at, p.plan_number, p.plan_date::text,
      a.code AS a_code, a.name AS a_name, a.kind AS a_kind, a.place AS a_place, a.reports AND a.active AS expected,
      a.letterhead_superior AS superior, a.letterhead_agency AS agency, a.symbol, a.place, a.authority,
@@ -75,10 +77,10 @@ export function standingStatement(columns: EntityMetadata['columns']): Statement
      (SELECT json_agg(json_build_object('id', f.id, 'kind', f.kind, 'name', f.name, 'type', f.type, 'size', f.size,
         'sha256', f.sha256, 'at', f.uploaded_at, 'by', f.uploaded_by) ORDER BY f.uploaded_at DESC, f.id)
       FROM attachment f WHERE f.period = r.period AND f.agency = r.agency) AS files,
-     CASE WHEN r.version <> $3 THEN (SELECT json_object_agg(d.part, d.json) FROM draft_part d
+     CASE WHEN r.version <> asked.known THEN (SELECT json_object_agg(d.part, d.json) FROM draft_part d
        WHERE d.period = r.period AND d.agency = r.agency) END AS parts,
      ${selected.join(', ')}
-   FROM (SELECT $1::text AS period, $2::text AS agency) asked
+   FROM unnest($1::text[], $2::text[], $3::int[]) WITH ORDINALITY asked (period, agency, known, nth)
    LEFT JOIN period p ON p.code = asked.period
    LEFT JOIN agency a ON a.code = asked.agency
    LEFT JOIN extension x ON x.period = p.code AND x.agency = a.code

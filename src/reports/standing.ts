@@ -2,7 +2,7 @@
 // service of this folder begins here, with one query.
 
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../core/access';
 import type { Agency } from '../core/agency';
 import type { Letterhead } from '../core/content';
@@ -11,6 +11,7 @@ import { completeContent } from '../core/prefill';
 import { Problem } from '../core/problem';
 import type { Template } from '../core/template/template';
 import { decideMove, type Move, type Mover, type ReportStatus } from '../core/workflow';
+import { Gathering } from '../database/gathering';
 import { prepared } from '../database/prepared';
 import { lockedProblem } from '../periods/period.service';
 import { TemplateStore } from '../periods/template-store';
@@ -45,18 +46,30 @@ export interface Standing {
   files: StoredFile[];
 }
 
+interface Asked {
+  period: string;
+  agency: string;
+  /** The version whose draft is known. */
+  known: number;
+}
+
 @Injectable()
 export class Standings {
   private readonly drafts = new DraftMemory();
+  private readonly rows = new Gathering((asked: Asked[]) => rowsOf(this.dataSource.manager, asked));
 
-  constructor(private readonly templates: TemplateStore) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly templates: TemplateStore,
+  ) {}
 
   /** @throws Problem period.unknown, agency.unknown, or report.unknown for an agency that is not asked to report */
   async read(manager: EntityManager, period: string, agency: string): Promise<Standing> {
     const known = this.drafts.find(period, agency);
     const { columns } = manager.connection.getMetadata(Report);
-    const values = [period, agency, known?.version ?? 0];
-    const [row] = await prepared<StandingRow>(manager, standingStatement(columns), values);
+    const question = { period, agency, known: known?.version ?? 0 };
+    // In a transaction it is asked by itself, because only that one sees what it has written and locked.
+    const row = manager.queryRunner ? (await rowsOf(manager, [question]))[0] : await this.rows.one(question);
     if (!row?.p_code) throw new Problem('period.unknown');
     if (!row.a_code) throw new Problem('agency.unknown');
     const report = row['r_period'] === null ? null : new Report();
@@ -114,6 +127,13 @@ export class Standings {
       files: row.files ?? [],
     };
   }
+}
+
+async function rowsOf(manager: EntityManager, asked: readonly Asked[]): Promise<(StandingRow | undefined)[]> {
+  const statement = standingStatement(manager.connection.getMetadata(Report).columns);
+  const lists = [asked.map(({ period }) => period), asked.map(({ agency }) => agency), asked.map(({ known }) => known)];
+  const rows = new Map((await prepared<StandingRow>(manager, statement, lists)).map((row) => [row.nth, row]));
+  return asked.map((_, index) => rows.get(index + 1));
 }
 
 /** In what capacity the person acts on this report. @param onBehalf whether the request says so */
