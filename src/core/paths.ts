@@ -114,6 +114,7 @@ export function differingPaths(before: Content, after: Content): string[] {
   const from = before as unknown as Record<string, unknown>;
   const to = after as unknown as Record<string, unknown>;
   for (const key of keysOf(from, to)) {
+    if (from[key] === to[key]) continue;
     if (key === 'explanations') paths.push(...explanationPaths(before, after));
     else if (key === 'indicators') {
       for (const code of keysOf(from[key], to[key])) {
@@ -122,7 +123,7 @@ export function differingPaths(before: Content, after: Content): string[] {
     } else if (Array.isArray(from[key]) || Array.isArray(to[key])) {
       paths.push(...listPaths(key, listRows(before, key), listRows(after, key)));
     } else if (isMap(from[key]) || isMap(to[key])) paths.push(...mapPaths(key, from[key], to[key]));
-    else if (!same(from[key], to[key])) paths.push(key);
+    else paths.push(key);
   }
   return paths;
 }

@@ -4,7 +4,7 @@
 import { isTemporary } from './constraints';
 
 /** Questions in one asking; more make the first ones wait for the last. */
-const MOST = 16;
+const MOST = 32;
 /** Askings under way. A second one is there so that a dead connection does not hold up everybody. */
 const AT_ONCE = 2;
 

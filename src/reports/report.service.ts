@@ -10,7 +10,6 @@ import { differingPaths } from '../core/paths';
 import { completeContent, giveRowIds, wasComplete } from '../core/prefill';
 import { Problem } from '../core/problem';
 import { normaliseContent } from '../core/text/normalise';
-import type { Template } from '../core/template/template';
 import { Clock, Ids } from '../database/clock';
 import { Transactions } from '../database/transactions';
 import { CrossChecks } from './cross-checks';
@@ -81,7 +80,7 @@ export class ReportService {
       const standing = await this.standings.read(manager, period, agency);
       const status = decide(standing, 'save', moverOf(actor, standing, onBehalf !== null)) as Report['status'];
       if (onBehalf) refuseWrongReceipt(onBehalf, this.clock.now());
-      const { content: saved, untouched } = this.contentFrom(standing.template, content);
+      const { content: saved, untouched } = this.contentFrom(standing, content);
       await refuseStale(manager, actor, standing, ifMatch, this.view, saved);
       const issues = this.view.issuesOf(standing, saved);
       const next = this.nextRow(actor, standing, status, saved, issues, onBehalf);
@@ -100,10 +99,10 @@ export class ReportService {
   }
 
   /** @throws Problem content.invalid with at most 100 issues */
-  private contentFrom(template: Template, sent: unknown): { content: Content; untouched: boolean } {
+  private contentFrom({ template, report }: Standing, sent: unknown): { content: Content; untouched: boolean } {
     const { content, issues } = validateContent(template, sent);
     if (issues) throw new Problem('content.invalid', issues[0]?.message, { issues });
-    const clean = normaliseContent(content);
+    const clean = normaliseContent(content, report?.content);
     const whole = completeContent(template, clean);
     const named = giveRowIds(whole, template, () => this.ids.next().slice(0, 8));
     return { content: named, untouched: clean === content && named === whole && wasComplete(whole, content) };

@@ -29,19 +29,21 @@ export function normaliseText(text: string): string {
 /**
  * Every text inside a JSON value cleaned with `normaliseText`; keys, numbers and shape stay. Returns the value itself
  * when nothing had to change. Safe for any JSON: depth is bounded and a `__proto__` key stays an ordinary key.
+ * @param known cleaned before: what is the very same value at the same place is not looked at again
  */
-export function normaliseContent<T>(value: T): T {
-  return clean(value, 0) as T;
+export function normaliseContent<T>(value: T, known?: unknown): T {
+  return clean(value, known, 0) as T;
 }
 
-function clean(value: unknown, depth: number): unknown {
+function clean(value: unknown, known: unknown, depth: number): unknown {
+  if (value === known) return value;
   if (typeof value === 'string') return normaliseText(value);
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
   // Nearly everything is clean already, at every autosave: nothing is copied before something has to change.
   const parts = value as Record<string, unknown>;
   const changes = new Map<string, unknown>();
   for (const key of Object.keys(parts)) {
-    const cleaned = clean(parts[key], depth + 1);
+    const cleaned = clean(parts[key], partOf(known, key), depth + 1);
     if (cleaned !== parts[key]) changes.set(key, cleaned);
   }
   if (changes.size === 0) return value;
@@ -49,3 +51,8 @@ function clean(value: unknown, depth: number): unknown {
   // fromEntries defines own properties, so `__proto__` from hostile JSON never reaches a prototype.
   return Object.fromEntries(Object.entries(parts).map(([key, item]) => [key, changes.get(key) ?? item]));
 }
+
+const partOf = (known: unknown, key: string): unknown =>
+  typeof known === 'object' && known !== null && Object.hasOwn(known, key)
+    ? (known as Record<string, unknown>)[key]
+    : undefined;

@@ -47,6 +47,19 @@ describe('normaliseContent', () => {
     const content = { sections: { I: 'Mở đầu' }, list: [{ id: 'a' }] };
     expect(normaliseContent(content)).toBe(content);
   });
+  it('cleans the same texts, whatever was cleaned before', () => {
+    const unclean = fc.dictionary(
+      fc.constantFrom('a', 'b', '__proto__'),
+      fc.constantFrom('ƣu', 'ưu', 1, ['ƣ'], { a: 'ƣ' }, { a: 'ư', b: 'ƣ' }),
+    );
+    fc.assert(
+      fc.property(unclean, unclean, (before, now) => {
+        const known = normaliseContent(before);
+        const after = { ...now, kept: known, again: known['a'] };
+        expect(normaliseContent(after, { ...known, kept: known, again: known['a'] })).toEqual(normaliseContent(after));
+      }),
+    );
+  });
   it('keeps a __proto__ key an ordinary key', () => {
     const content: unknown = JSON.parse('{"__proto__": {"polluted": "ƣ"}, "a": "ƣ"}');
     const cleaned = normaliseContent(content) as Record<string, unknown>;
