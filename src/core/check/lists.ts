@@ -21,7 +21,8 @@ function daysOf(report: CheckedReport, dates: Column['dates']): Day[] {
     known = [];
     for (const { list, row, index, path } of report.rows) {
       for (const column of list.columns) {
-        const day = column.type === 'date' ? String(row[column.code] ?? '') : '';
+        if (column.type !== 'date') continue;
+        const day = String(row[column.code] ?? '');
         if (isRealDate(day)) known.push({ list, row, index, path, column, day });
       }
     }

@@ -58,9 +58,10 @@ export const TEXT_RULES: Rule[] = [
     source: 'Giới hạn 20.000 ký tự mỗi ô để báo cáo tổng hợp được.',
     about: 'Mỗi ô lời văn dài nhất 20.000 ký tự; nội dung dài hơn vẫn được lưu nhưng chưa gửi được.',
     find: (report) =>
-      textsOf(report)
-        .filter(({ text }) => text.length > LONGEST_TEXT)
-        .map(({ path, name, text }) => ({ path, message: `${name()} ${tooLong(text, LONGEST_TEXT)}` })),
+      textsThat(report, (text) => text.length > LONGEST_TEXT).map(({ path, name, text }) => ({
+        path,
+        message: `${name} ${tooLong(text, LONGEST_TEXT)}`,
+      })),
   },
   {
     rule: 'R09',
@@ -92,17 +93,13 @@ export const TEXT_RULES: Rule[] = [
     source: 'Văn bản dùng Unicode (TCVN 6909:2001); chữ của bảng mã cũ người khác không đọc được.',
     about: 'Lời văn không gõ bằng bảng mã cũ (TCVN3, VNI) và không sai mã khi sao chép.',
     find: (report) =>
-      textsOf(report).flatMap(({ path, name, text }) => {
+      textsThat(report, (text) => legacyEncodingOf(text) !== null).flatMap(({ path, name, text }) => {
         const legacy = legacyEncodingOf(text);
         if (!legacy) return [];
         const how =
           legacy.encoding === 'UTF-8 as CP1252' ? 'bị sai mã khi sao chép' : `gõ bằng bảng mã ${legacy.encoding}`;
-        return [
-          {
-            path,
-            message: `${name()}: đoạn “${legacy.sample}” có vẻ ${how}. Có thể là “${legacy.suggestion}”. Hãy nhập lại bằng Unicode.`,
-          },
-        ];
+        const message = `${name}: đoạn “${legacy.sample}” có vẻ ${how}. Có thể là “${legacy.suggestion}”. Hãy nhập lại bằng Unicode.`;
+        return [{ path, message }];
       }),
   },
   {
@@ -129,41 +126,43 @@ const tooLong = (text: string, most: number): string =>
 
 interface NamedText {
   path: string;
-  /** Only asked for when something is to be said. */
-  name: () => string;
+  name: string;
   text: string;
 }
 
-const gathered = new WeakMap<CheckedReport, NamedText[]>();
-
-/** Every text of a report that people write: letterhead, sections, reasons, list cells, explanations. */
-function textsOf(report: CheckedReport): NamedText[] {
-  const known = gathered.get(report);
-  if (known) return known;
-  const { template, content, rows } = report;
-  const texts: NamedText[] = [];
-  const add = (path: string, text: string | number | undefined, name = () => pathName(template, path)): void => {
-    if (typeof text === 'string' && text !== '') texts.push({ path, name, text });
+/**
+ * The texts of a report that people write, and that `wanted` says something is to be said of: letterhead, sections,
+ * reasons, list cells, explanations. A report has hundreds, so places are named for the wanted ones alone.
+ */
+function textsThat({ template, content, rows }: CheckedReport, wanted: (text: string) => boolean): NamedText[] {
+  const found: NamedText[] = [];
+  const isWanted = (text: unknown): text is string => typeof text === 'string' && text !== '' && wanted(text);
+  const add = (path: string, text: string): void => {
+    found.push({ path, name: pathName(template, path), text });
   };
-  for (const [field, text] of Object.entries(content.letterhead ?? {})) add(`letterhead.${field}`, text as string);
-  for (const [id, text] of Object.entries(content.sections ?? {})) add(`sections.${id}`, text);
+  for (const [field, text] of Object.entries(content.letterhead ?? {})) {
+    if (isWanted(text)) add(`letterhead.${field}`, text);
+  }
+  for (const [id, text] of Object.entries(content.sections ?? {})) if (isWanted(text)) add(`sections.${id}`, text);
   for (const [code, answers] of Object.entries(content.indicators ?? {})) {
     for (const horizon of HORIZONS) {
-      const { reason, source, note } = answers[horizon] ?? {};
-      add(`indicators.${code}.${horizon}.reason`, reason);
-      // Length of these two is R09's.
-      add(`indicators.${code}.${horizon}.source`, source?.slice(0, LONGEST_NOTE));
-      add(`indicators.${code}.${horizon}.note`, note?.slice(0, LONGEST_NOTE));
+      for (const part of ANSWER_TEXTS) {
+        // Length of source and note is R09's.
+        const text = part === 'reason' ? answers[horizon]?.reason : answers[horizon]?.[part]?.slice(0, LONGEST_NOTE);
+        if (isWanted(text)) add(`indicators.${code}.${horizon}.${part}`, text);
+      }
     }
   }
   for (const { list, row, index, path } of rows) {
     for (const { code, label, type } of list.columns) {
-      if (type === 'text') add(`${path}.${code}`, row[code], () => `${rowPlace(list, index)}: ${label}`);
+      const text = type === 'text' ? row[code] : undefined;
+      if (isWanted(text)) found.push({ path: `${path}.${code}`, name: `${rowPlace(list, index)}: ${label}`, text });
     }
   }
   (content.explanations ?? []).forEach(({ text }, index) => {
-    add('explanations', text, () => `Giải trình thứ ${formatNumber(index + 1)}`);
+    if (isWanted(text)) found.push({ path: 'explanations', name: `Giải trình thứ ${formatNumber(index + 1)}`, text });
   });
-  gathered.set(report, texts);
-  return texts;
+  return found;
 }
+
+const ANSWER_TEXTS = ['reason', 'source', 'note'] as const;
