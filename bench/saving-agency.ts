@@ -15,34 +15,52 @@ export async function reportingAgencies({ origin }: RunningServer, count: number
   return agencies.filter(({ reports }) => reports).slice(-count);
 }
 
+/** What changes from save to save: one section after the other, as people write, or every section each time. */
+export type Writing = 'one section' | 'every section';
+
 /**
- * One agency's browsers, taking turns: they know the version the last of them saw, and a body of which a few bytes
- * change with every save.
+ * One agency's browsers, taking turns: they know the version the last of them saw, and a body of which a few bytes of a
+ * section change with every save.
  */
 export class SavingAgency {
   /** Saves sent so far. */
   saves = 0;
 
+  /** Where the mark stands in the body, once for each section. */
+  private readonly places: number[] = [];
+
   private constructor(
     readonly agency: Agency,
     readonly body: Buffer,
     private readonly sessions: readonly Client[],
+    private readonly writing: Writing,
     private etag: string,
-  ) {}
+  ) {
+    for (let at = body.indexOf(MARK); at >= 0; at = body.indexOf(MARK, at + 1)) this.places.push(at);
+  }
 
-  static async at({ origin }: RunningServer, agency: Agency, bytes: number, sessions = 1): Promise<SavingAgency> {
+  static async at(
+    { origin }: RunningServer,
+    agency: Agency,
+    bytes: number,
+    { sessions = 1, writing = 'one section' }: { sessions?: number; writing?: Writing } = {},
+  ): Promise<SavingAgency> {
     const clients: Client[] = [];
     while (clients.length < sessions) clients.push(await Client.signIn(origin, agency.code));
     const content = fullReport(officialTemplate(), agency, bytes);
-    content.sections.IV = `${MARK}000000. ${content.sections.IV}`;
-    const saving = new SavingAgency(agency, Buffer.from(JSON.stringify({ content })), clients, '');
+    for (const id of Object.keys(content.sections)) content.sections[id] = `${MARK}000000. ${content.sections[id]}`;
+    const saving = new SavingAgency(agency, Buffer.from(JSON.stringify({ content })), clients, writing, '');
     saving.etag = (await saving.send('GET')).headers.etag ?? '';
     return saving;
   }
 
   async save(): Promise<void> {
     this.saves += 1;
-    this.body.write(this.mark(), this.body.indexOf(MARK));
+    this.places.forEach((place, index) => {
+      if (this.writing === 'every section' || index === this.saves % this.places.length) {
+        this.body.write(this.mark(), place);
+      }
+    });
     const { status, headers, body } = await this.send('PUT', this.body, { 'if-match': this.etag });
     if (status !== 200) throw new Error(`save of ${this.agency.code}: ${status} ${body.toString().slice(0, 500)}`);
     this.etag = headers.etag ?? '';

@@ -25,7 +25,7 @@ export const eveningRow: Row = {
 async function measured(server: RunningServer): Promise<Line[]> {
   const agencies: SavingAgency[] = [];
   for (const agency of await reportingAgencies(server, AGENCIES)) {
-    agencies.push(await SavingAgency.at(server, agency, LARGE, (SESSIONS - REVIEWERS) / AGENCIES));
+    agencies.push(await SavingAgency.at(server, agency, LARGE, { sessions: (SESSIONS - REVIEWERS) / AGENCIES }));
   }
   const reviewers: Client[] = [];
   while (reviewers.length < REVIEWERS) reviewers.push(await Client.signIn(server.origin, 'tonghop'));
