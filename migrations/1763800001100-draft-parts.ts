@@ -23,7 +23,7 @@ const DRAFT_PART = `
   CREATE TABLE draft_part (
     period text NOT NULL,
     agency text NOT NULL,
-    part text NOT NULL CHECK (char_length(part) BETWEEN 1 AND 100),
+    part text NOT NULL CHECK (part <> ''),
     json jsonb NOT NULL,
     CONSTRAINT draft_part_pkey PRIMARY KEY (period, agency, part),
     CONSTRAINT draft_part_report_fkey FOREIGN KEY (period, agency) REFERENCES report (period, agency)

@@ -19,6 +19,10 @@ const REQUEST_MS = 15 * 60_000;
 /** Outside /api/v1, for machines that watch the server. */
 export const UNPREFIXED = ['healthz', 'readyz', 'api/problems'];
 
+/** An autosave sends a whole report of which one text is new. */
+const savesReport = ({ method, path }: Request): boolean =>
+  method === 'PUT' && /^\/api\/v1\/periods\/[^/]+\/reports\/[^/]+\/?$/i.test(path);
+
 /** Call once on an application made with `bodyParser: false`, before `init` or `listen`. */
 export function prepareHttp(app: NestExpressApplication, config: Pick<Config, 'publicUrl' | 'trustProxy'>): void {
   app.getHttpServer().requestTimeout = REQUEST_MS;
@@ -33,7 +37,7 @@ export function prepareHttp(app: NestExpressApplication, config: Pick<Config, 'p
     next();
   });
   app.use(compress);
-  app.use(jsonBody(BODY_LIMIT));
+  app.use(jsonBody(BODY_LIMIT, savesReport));
   app.setGlobalPrefix('api/v1', { exclude: UNPREFIXED });
   app.useGlobalPipes(new RequestPipe());
 }

@@ -161,7 +161,7 @@ export class UserService {
   private async lock(manager: EntityManager, name: string): Promise<Account> {
     const account = await manager.findOne(Account, {
       where: { username: userNameKey(name) },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     if (!account) throw new Problem('user.unknown');
     return account;
@@ -170,7 +170,7 @@ export class UserService {
   private async refuseLastAdmin(manager: EntityManager, username: string): Promise<void> {
     const admins = await manager.find(Account, {
       where: { role: 'admin', active: true },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     if (!admins.some((admin) => admin.username !== username)) throw new Problem('user.lastAdmin');
   }

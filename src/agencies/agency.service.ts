@@ -62,7 +62,7 @@ export class AgencyService {
   /** @throws Problem agency.unknown, request.invalid when the kind is unknown */
   async update(actor: Actor, code: string, dto: UpdateAgencyDto): Promise<AgencyDto> {
     return this.transactions.run(async (manager) => {
-      const row = await manager.findOne(AgencyRow, { where: { code }, lock: { mode: 'pessimistic_write' } });
+      const row = await manager.findOne(AgencyRow, { where: { code }, lock: { mode: 'for_no_key_update' } });
       if (!row) throw new Problem('agency.unknown');
       if (dto.kind !== undefined) await refuseUnknownKind(manager, dto.kind);
       const before = { ...row };

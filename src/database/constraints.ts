@@ -58,6 +58,11 @@ export function isTemporary(error: unknown): boolean {
   );
 }
 
+/** Whether PostgreSQL chose this statement to give way to another: it has done nothing, and may be asked again at once. */
+export function gaveWay(error: unknown): boolean {
+  return /^(40|55P03)/.test(driverErrorOf(error)?.code ?? '');
+}
+
 /** Whether the connection had died, so that another one may answer at once; not when the database is too busy. */
 export function hasLostConnection(error: unknown): boolean {
   const driver = driverErrorOf(error);

@@ -1,12 +1,14 @@
 // What many ask at the same moment is asked of PostgreSQL at once. On the last evening a look-up or a commit for each of
 // twenty requests costs both sides far more than one for all twenty; when nobody else asks, nobody waits.
 
-import { isTemporary } from './constraints';
+import { gaveWay, isTemporary } from './constraints';
 
 /** Questions in one asking; more make the first ones wait for the last. */
 const MOST = 32;
-/** Askings under way. A second one is there so that a dead connection does not hold up everybody. */
+/** Askings under way: while PostgreSQL answers one, the next is made. */
 const AT_ONCE = 2;
+/** An asking that takes longer (a lock, a line that died without a word) is no longer counted: others go on. */
+const PATIENCE_MS = 1_000;
 
 interface Waiting<Question, Answer> {
   question: Question;
@@ -39,13 +41,25 @@ export class Gathering<Question, Answer> {
     setImmediate(() => {
       this.called = false;
       const together = this.waiting.splice(0, MOST);
-      this.underWay += 1;
+      const ended = this.begin();
+      const late = setTimeout(ended, PATIENCE_MS);
       void this.answerAll(together).finally(() => {
-        this.underWay -= 1;
-        this.call();
+        clearTimeout(late);
+        ended();
       });
       this.call();
     });
+  }
+
+  /** Counts an asking as under way; what it returns says, once, that it is no more. */
+  private begin(): () => void {
+    this.underWay += 1;
+    let counted = true;
+    return () => {
+      if (counted) this.underWay -= 1;
+      counted = false;
+      this.call();
+    };
   }
 
   private async answerAll(together: Waiting<Question, Answer>[]): Promise<void> {
@@ -53,8 +67,9 @@ export class Gathering<Question, Answer> {
       const answers = await this.ask(together.map(({ question }) => question));
       together.forEach(({ answer }, index) => answer(answers[index]!));
     } catch (error) {
-      if (together.length === 1 || isTemporary(error)) together.forEach(({ refuse }) => refuse(error));
-      // One of them is at fault, and only that one is told so.
+      const all = isTemporary(error) && !gaveWay(error);
+      if (together.length === 1 || all) together.forEach(({ refuse }) => refuse(error));
+      // One of them is at fault, or met another's lock, and only that one is told so.
       else await Promise.all(together.map((each) => this.answerAll([each])));
     }
   }

@@ -47,7 +47,7 @@ const statement = (busy: '' | 'SKIP LOCKED'): string => `
     ORDER BY period, agency, place
   ), free AS (
     SELECT r.period, r.agency FROM asked a JOIN report r USING (period, agency) WHERE r.version = a.version - 1
-    FOR UPDATE OF r ${busy}
+    FOR NO KEY UPDATE OF r ${busy}
   ), overwritten AS (
     UPDATE report r SET status = a.status, version = a.version, errors = a.errors, warnings = a.warnings,
       saved_at = a.saved_at, saved_by = a.saved_by, entered_by = a.entered_by, received_on = a.received_on,

@@ -2,45 +2,55 @@
 // Bytes that are no UTF-8 are refused; a decoder would put question marks in somebody's report.
 
 import { isUtf8 } from 'node:buffer';
-import { type NextFunction, type Request, type RequestHandler, type Response, raw } from 'express';
+import { type Request, type RequestHandler, type Response, raw } from 'express';
 import { Problem } from '../core/problem';
 import { JsonMemory } from './json-memory';
 import { type JsonReading, memberBytes, readJson } from './json-reading';
 
+/** Requests that save the same thing again and again. */
+export type SavedOften = (request: Request) => boolean;
+
 /**
  * Middleware for `application/json`, compressed or not. No body is `undefined`.
  * @param limit "2mb"; more is 413
+ * @param savedOften whose body is read part by part, frozen, and remembered
  */
-export function jsonBody(limit: string): RequestHandler[] {
+export function jsonBody(limit: string, savedOften: SavedOften): RequestHandler[] {
   const memory = new JsonMemory();
-  return [raw({ type: 'application/json', limit }), (...request) => parse(memory, ...request)];
+  const parse: RequestHandler = (request, response, next) => {
+    const body: unknown = request.body;
+    if (!Buffer.isBuffer(body)) return next();
+    const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+    if (!/^utf-?8$/i.test(charset)) return next(new Problem('body.unsupported'));
+    if (!isUtf8(body)) return next(new Problem('request.malformed', NOT_UTF8));
+    try {
+      const json = withoutMark(body);
+      if (json.length === 0) request.body = undefined;
+      else if (savedOften(request)) request.body = remembering(memory, json, request, response);
+      else request.body = JSON.parse(json.toString('utf8')) as unknown;
+    } catch {
+      return next(new Problem('request.malformed'));
+    }
+    next();
+  };
+  return [raw({ type: 'application/json', limit }), parse];
 }
 
-/** @throws Problem body.unsupported for another encoding than UTF-8, request.malformed for what is no JSON */
-function parse(memory: JsonMemory, request: Request, response: Response, next: NextFunction): void {
-  const body: unknown = request.body;
-  if (!Buffer.isBuffer(body)) return next();
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-  if (!/^utf-?8$/i.test(charset)) return next(new Problem('body.unsupported'));
-  if (!isUtf8(body)) return next(new Problem('request.malformed', NOT_UTF8));
-  request.body = undefined;
-  if (body.length === 0) return next();
-  const saves = request.method === 'PUT';
-  try {
-    const reading = readJson(withoutMark(body), saves ? memory.find(request.originalUrl) : undefined);
-    request.body = reading.value;
-    readings.set(request, reading);
-    // Only what somebody was allowed to save takes the place of what was there.
-    if (saves) response.once('finish', () => response.statusCode === 200 && memory.keep(request.originalUrl, reading));
-  } catch {
-    return next(new Problem('request.malformed'));
-  }
-  next();
+/** @throws SyntaxError */
+function remembering(memory: JsonMemory, json: Buffer, request: Request, response: Response): unknown {
+  const address = request.path;
+  const reading = readJson(json, memory.find(address));
+  readings.set(request, reading);
+  // Only what somebody was allowed to save takes the place of what was there.
+  response.once('finish', () => {
+    if (response.statusCode === 200) memory.keep(address, reading);
+  });
+  return reading.value;
 }
 
 const readings = new WeakMap<Request, JsonReading>();
 
-/** The bytes of a part of the body's envelope, as they came: `content`. They are valid UTF-8 and valid JSON. */
+/** The bytes of a part of a remembered body's envelope, as they came: `content`. They are valid UTF-8 and valid JSON. */
 export function bytesOf(request: Request, part: string): Buffer | undefined {
   const reading = readings.get(request);
   return reading && memberBytes(reading, part);

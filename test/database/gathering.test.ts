@@ -55,6 +55,26 @@ it('keeps two askings under way and no more; what comes meanwhile goes together 
   expect(await Promise.all([answers[0], ...answers.slice(2)])).toEqual([1, 3, 4, 5]);
 });
 
+it('askings that never come back hold up the others for a moment only', async () => {
+  const halved = new Gathering((numbers: number[]) =>
+    numbers[0]! < 0 ? new Promise<number[]>(() => undefined) : Promise.resolve(numbers.map((one) => one / 2)),
+  );
+  for (const dead of [-1, -2]) {
+    void halved.one(dead);
+    await pause();
+  }
+  expect(await halved.one(4)).toBe(2);
+  expect(await halved.one(6)).toBe(3);
+});
+
+it('one of several that gives way to another’s lock is asked again, each by itself', async () => {
+  const halved = new Gathering(async (numbers: number[]) => {
+    if (numbers.length > 1) throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+    return numbers.map((one) => one / 2);
+  });
+  expect(await Promise.all([2, 4].map((one) => halved.one(one)))).toEqual([1, 2]);
+});
+
 it('a question that is at fault spoils nobody else’s answer', async () => {
   const halved = new Gathering(async (numbers: number[]) => {
     const odd = numbers.find((one) => one % 2);

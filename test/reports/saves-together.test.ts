@@ -69,6 +69,29 @@ it('reports somebody is changing right now hold up nobody else', async () => {
   expect((await desk.read('chị Mai', 'SYT')).body.content).toEqual(text('SYT', 4));
 });
 
+it('nor do the saver’s account and agency, which the administrator is changing', async () => {
+  await city.database.query(`CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN PERFORM pg_sleep(2); RETURN NEW; END'`);
+  for (const table of ['account', 'agency']) {
+    await city.database.query(`CREATE TRIGGER dawdle BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION dawdle()`);
+  }
+  const admin = await city.as('cô Thu');
+  let changed = 0;
+  const changes = [
+    admin.patch('/api/v1/users/syt.duyet').send({ displayName: 'Nguyễn Văn Tuấn' }),
+    admin.patch('/api/v1/agencies/20200').send({ place: 'Hòa Khánh' }),
+  ].map((request) => request.then(({ status }) => ((changed += 1), status)));
+  await new Promise((later) => setTimeout(later, 300));
+  // A saver whom the report does not know yet, and a report that starts: both references are checked.
+  const starter = await city.signIn('20200');
+  expect((await desk.save('ông Tuấn', 'SYT', text('SYT', 5))).status).toBe(200);
+  const started = starter.put(`/api/v1/periods/${PERIOD}/reports/20200`).set('If-Match', '"0"');
+  expect((await started.send({ content: wholeContent() })).status).toBe(200);
+  expect(changed).toBe(0);
+  expect(await Promise.all(changes)).toEqual([200, 200]);
+  await city.database.query('DROP FUNCTION dawdle CASCADE');
+});
+
 it('of two saves of one version in one moment one is kept, and the other is told', async () => {
   const browsers = [await city.signIn('syt'), await city.signIn('syt.duyet')];
   for (let round = 10; round < 20; round += 1) {
