@@ -35,6 +35,13 @@ const cases: [string, string, Parameters<typeof raw>[1], number, string][] = [
   ['an unknown method', '/api/v1/session', { method: 'PROPFIND' }, 404, 'route.unknown'],
   ['broken JSON', '/api/v1/session', { method: 'POST', headers: json, body: '{"username":' }, 400, 'request.malformed'],
   ['a bare value', '/api/v1/session', { method: 'POST', headers: json, body: '"admin"' }, 400, 'request.malformed'],
+  ...['__proto__', 'prototype', 'constructor'].map((key): (typeof cases)[number] => [
+    `a key “${key}”, which is left out`,
+    '/api/v1/session',
+    { method: 'POST', headers: json, body: `{"username":"x","password":"y","${key}":{}}` },
+    401,
+    'session.wrongCredentials',
+  ]),
   ['a list', '/api/v1/session', { method: 'POST', headers: json, body: '[]' }, 400, 'request.malformed'],
   ['no body', '/api/v1/session', { method: 'POST' }, 400, 'request.invalid'],
   ['an address that is not UTF-8', '/api/v1/users/%ff%fe', {}, 400, 'request.malformed'],
