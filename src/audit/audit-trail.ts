@@ -33,11 +33,14 @@ const TYPED =
   'at timestamptz, actor text, role text, action text, agency text, period text, subject text, outcome text, detail jsonb';
 const INSERT = `INSERT INTO audit_event (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-/** Writes that have a line each, as the WITH queries of one statement and its parameters. */
+/** Things written by one statement, each with a line of its own. */
 export interface Write {
-  /** What it is prepared under. */
+  /** What the statement is prepared under. */
   name: string;
-  /** The last but one writes, `written` among them: it has the column `place`, which line each thing written has. */
+  /**
+   * The queries of its WITH. One is called `written` and has a row for each thing that was written; its column `place`
+   * says which of the entries belongs to it.
+   */
   ctes: string;
   values: readonly unknown[];
 }
