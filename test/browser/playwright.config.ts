@@ -19,6 +19,15 @@ const args = [
 const { TH_BROWSER_URLS = '', TEST_PARALLEL_INDEX = '0' } = process.env;
 process.env.TH_BROWSER_URL = TH_BROWSER_URLS.split(' ')[Number(TEST_PARALLEL_INDEX)];
 
+/**
+ * The department's jobs. Its people sit at desks: a short run (CI) does these jobs on the desktop only, and the narrow
+ * screen of each page is measured all the same (pages.test).
+ */
+const OFFICE = [
+  ...['reviewer', 'reviewing', 'review-draft', 'side-by-side', 'board', 'chase', 'office', 'accounts'],
+  ...['editions', 'city-report', 'city-download'],
+].map((job) => `**/${job}.test.ts`);
+
 export default defineConfig({
   testDir: __dirname,
   globalSetup: require.resolve('./start'),
@@ -36,6 +45,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', grepInvert: /@desktop-only/, use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'phone',
+      grepInvert: /@desktop-only/,
+      testIgnore: process.env.CI ? OFFICE : [],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
 });
