@@ -70,24 +70,32 @@ it('reports somebody is changing right now hold up nobody else', async () => {
 });
 
 it('nor do the saver’s account and agency, which the administrator is changing', async () => {
+  // Whoever changes an account or an agency stands still in the middle of it, until the test lets go.
   await city.database.query(`CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
-    'BEGIN PERFORM pg_sleep(2); RETURN NEW; END'`);
+    'BEGIN PERFORM pg_advisory_xact_lock_shared(42); RETURN NEW; END'`);
   for (const table of ['account', 'agency']) {
     await city.database.query(`CREATE TRIGGER dawdle BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION dawdle()`);
   }
-  const admin = await city.as('cô Thu');
+  const [admin, starter] = [await city.as('cô Thu'), await city.signIn('20200')];
+  const runner = city.database.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query('SELECT pg_advisory_xact_lock(42)');
   let changed = 0;
   const changes = [
     admin.patch('/api/v1/users/syt.duyet').send({ displayName: 'Nguyễn Văn Tuấn' }),
-    admin.patch('/api/v1/agencies/20200').send({ place: 'Hòa Khánh' }),
+    admin.patch('/api/v1/agencies/20200').send({ place: 'Hòa Khánh Bắc' }),
   ].map((request) => request.then(({ status }) => ((changed += 1), status)));
-  await new Promise((later) => setTimeout(later, 300));
+  const standing = `SELECT count(*)::int AS now FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+    WHERE d.datname = current_database() AND locktype = 'advisory' AND NOT granted`;
+  while ((await city.database.query<{ now: number }[]>(standing))[0]!.now < 2)
+    await new Promise((on) => setTimeout(on, 20));
   // A saver whom the report does not know yet, and a report that starts: both references are checked.
-  const starter = await city.signIn('20200');
   expect((await desk.save('ông Tuấn', 'SYT', text('SYT', 5))).status).toBe(200);
   const started = starter.put(`/api/v1/periods/${PERIOD}/reports/20200`).set('If-Match', '"0"');
   expect((await started.send({ content: wholeContent() })).status).toBe(200);
   expect(changed).toBe(0);
+  await runner.commitTransaction();
+  await runner.release();
   expect(await Promise.all(changes)).toEqual([200, 200]);
   await city.database.query('DROP FUNCTION dawdle CASCADE');
 });
