@@ -16,6 +16,12 @@ const BODY_LIMIT = '2mb';
 /** For a whole request to arrive: 20 MB take 7 minutes on a line of 400 kbit/s; Node's own limit is 5. */
 const REQUEST_MS = 15 * 60_000;
 
+/**
+ * How long a connection may lie idle. A proxy keeps its own for a minute: were ours closed first, a request that is just on
+ * its way would come back as a broken line.
+ */
+const IDLE_MS = 65_000;
+
 /** Outside /api/v1, for machines that watch the server. */
 export const UNPREFIXED = ['healthz', 'readyz', 'api/problems'];
 
@@ -25,7 +31,9 @@ const savesReport = ({ method, path }: Request): boolean =>
 
 /** Call once on an application made with `bodyParser: false`, before `init` or `listen`. */
 export function prepareHttp(app: NestExpressApplication, config: Pick<Config, 'publicUrl' | 'trustProxy'>): void {
-  app.getHttpServer().requestTimeout = REQUEST_MS;
+  const server = app.getHttpServer();
+  server.requestTimeout = REQUEST_MS;
+  server.keepAliveTimeout = IDLE_MS;
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   // Nothing of the API is kept, so nobody asks whether it has changed; a report's version is set where it is answered.

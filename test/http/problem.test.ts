@@ -125,6 +125,19 @@ describe('every answer', () => {
   });
 });
 
+it('an idle connection is kept longer than a proxy keeps it', async () => {
+  const { port } = city.app.getHttpServer().address() as AddressInfo;
+  const seconds = await new Promise<string>((resolve, reject) => {
+    const sent = httpRequest({ host: '127.0.0.1', port, path: '/healthz', headers: { Connection: 'keep-alive' } });
+    sent.on('error', reject).on('response', (answer) => {
+      resolve(/timeout=(\d+)/.exec(String(answer.headers['keep-alive']))?.[1] ?? 'none');
+      answer.resume();
+    });
+    sent.end();
+  });
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 describe('behind TLS', () => {
   it('the cookie is Secure, HSTS is sent, and the public origin is our own', async () => {
     const tls = await startCity({ PUBLIC_URL: 'https://baocao.example.vn', TRUST_PROXY: '1' });
