@@ -120,7 +120,12 @@ test(
     await expect(heading(page, 'Nhập danh sách tài khoản')).toBeFocused();
     await tabTo(page, 'Tệp danh sách');
     const choosing = page.waitForEvent('filechooser');
-    await page.keyboard.press('Space');
+    // That choosers are the test's is told to the browser by a message of its own, which a press may overtake.
+    await expect(async () => {
+      await page.keyboard.press('Space');
+      const late = page.waitForTimeout(3_000).then(() => Promise.reject(new Error('no chooser has opened')));
+      await Promise.race([choosing, late]);
+    }).toPass({ timeout: 30_000 });
     const rows = [
       'Mã đơn vị;Họ tên;Thư công vụ;Vai trò;Tên đăng nhập',
       `${agency.code};Lê Văn Tệp;tep@danang.gov.vn;Chuyên viên nhập liệu;le.tep`,
