@@ -1,6 +1,7 @@
 // How TypeORM and pg reach the database: one description of the connection for the application, the migrations, the
 // tests and the benchmarks.
 
+import type { ClientBase } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations';
 
@@ -28,6 +29,19 @@ export function connectionOptions(url: string): DataSourceOptions {
     parseInt8: true,
     poolSize: POOL_SIZE,
     connectTimeoutMS: 5000,
-    extra: { idleTimeoutMillis: 60_000, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      idleTimeoutMillis: 60_000,
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+      onConnect: endsAlone,
+    },
   };
+}
+
+/**
+ * Between the pool and whoever asked for a connection there is a moment in which nobody listens to it. A PostgreSQL that
+ * is stopped just then would take the whole process with it; the next statement on the connection fails anyway.
+ */
+function endsAlone(connection: ClientBase): void {
+  connection.on('error', () => undefined);
 }

@@ -47,7 +47,8 @@ it('takes for JSON what JSON.parse takes for it, also after damage, and reads th
     fc.property(report, damage, (sound, { at, less, more }) => {
       const text = JSON.stringify(sound);
       const place = Math.floor(at * text.length);
-      const damaged = text.slice(0, place) + more + text.slice(place + less);
+      // A cut in the middle of a letter leaves half of it, which no bytes can say.
+      const damaged = bytes(text.slice(0, place) + more + text.slice(place + less)).toString();
       const ours = outcome(() => value(damaged, text));
       // Damage can give two keys one name, which JSON.parse takes.
       if (ours === 'no JSON' && outcome(() => JSON.parse(damaged)) !== 'no JSON')
