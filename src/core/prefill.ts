@@ -34,24 +34,36 @@ const NO_LETTERHEAD: Letterhead = {
 
 /**
  * Content with every part of the contract's shape: what is absent is empty. What is there stays as it is, in the order
- * of the template. The value must have passed the content schema.
+ * of the template; a part that is whole is the very same one. The value must have passed the content schema.
  */
 export function completeContent(template: Template, content: Partial<Content>): Content {
-  const sections: Record<string, string> = {};
-  for (const { id, text } of sectionsOf(template)) if (text !== 'none') sections[id] = content.sections?.[id] ?? '';
-  const indicators: Record<string, IndicatorAnswers> = {};
-  for (const { code } of template.indicators) indicators[code] = content.indicators?.[code] ?? {};
+  const texts = sectionsOf(template).filter(({ text }) => text !== 'none');
   const lists: Record<string, unknown> = {};
   for (const { code } of template.lists) lists[code] = (content as Record<string, unknown>)[code] ?? [];
   return {
-    letterhead: { ...NO_LETTERHEAD, ...content.letterhead },
+    letterhead: completePart(Object.keys(NO_LETTERHEAD), content.letterhead, () => ''),
     asOf: content.asOf ?? '',
-    sections,
+    sections: completePart(
+      texts.map(({ id }) => id),
+      content.sections,
+      () => '',
+    ),
     ...lists,
-    indicators,
+    indicators: completePart(
+      template.indicators.map(({ code }) => code),
+      content.indicators,
+      (): IndicatorAnswers => ({}),
+    ),
     explanations: content.explanations ?? [],
     nil: content.nil ?? false,
-  } as Content;
+  } as object as Content;
+}
+
+function completePart<T>(keys: readonly string[], part: object | undefined, absent: () => T): Record<string, T> {
+  const given = (part ?? {}) as Record<string, T>;
+  const there = Object.keys(given);
+  if (there.length === keys.length && keys.every((key, index) => key === there[index])) return given;
+  return Object.fromEntries(keys.map((key) => [key, Object.hasOwn(given, key) ? given[key]! : absent()]));
 }
 
 /** Whether `completeContent` made this of `content` without adding or leaving out anything. */

@@ -15,28 +15,56 @@ const MAX_KEYS = 100;
 /** Below the report's own parts, where the template decides how many keys there are. */
 const MAX_TEMPLATE_KEYS = 1_000;
 
-const compiled = new WeakMap<Template, ValidateFunction>();
+interface Door {
+  validate: ValidateFunction;
+  /** Parts that came through before, by their name in the content. They are frozen, so they would come through again. */
+  sound: Map<string, WeakSet<object>>;
+}
+
+const doors = new WeakMap<Template, Door>();
 
 /** The content, or the issues (at most 100) that forbid saving it. Never throws, never changes `content`. */
 export type Validated = { content: Partial<Content>; issues?: undefined } | { content?: undefined; issues: Issue[] };
 
 export function validateContent(template: Template, content: unknown): Validated {
-  const tooBig = outgrown(template, content);
+  const door = doorOf(template);
+  const unknown = unknownOf(door, content);
+  const tooBig = outgrown(template, unknown);
   if (tooBig) return { issues: [tooBig] };
-  const validate = validatorOf(template);
-  if (validate(content)) return { content: content as Partial<Content> };
-  return { issues: schemaIssues(template, content, (validate.errors ?? []) as SchemaError[]) };
+  const { validate } = door;
+  if (!validate(unknown)) return { issues: schemaIssues(template, content, (validate.errors ?? []) as SchemaError[]) };
+  remember(door, unknown as object);
+  return { content: content as Partial<Content> };
 }
 
 /** Compiled once per loaded template; a published version is frozen, so the object stands for it. */
-function validatorOf(template: Template): ValidateFunction {
-  let validate = compiled.get(template);
-  if (!validate) {
-    validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile(contentSchema(template));
-    compiled.set(template, validate);
+function doorOf(template: Template): Door {
+  let door = doors.get(template);
+  if (!door) {
+    const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile(contentSchema(template));
+    door = { validate, sound: new Map() };
+    doors.set(template, door);
   }
-  return validate;
+  return door;
 }
+
+/** What has to be looked at. The schema asks for no part and sees each by itself, so that some can be left out. */
+function unknownOf({ sound }: Door, content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  return Object.fromEntries(
+    Object.entries(content).filter(([name, part]) => !(isObject(part) && sound.get(name)?.has(part))),
+  );
+}
+
+function remember({ sound }: Door, parts: object): void {
+  for (const [name, part] of Object.entries(parts)) {
+    if (!isObject(part) || !Object.isFrozen(part)) continue;
+    const known = sound.get(name) ?? new WeakSet();
+    sound.set(name, known.add(part));
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What makes full validation expensive is refused first: long lists, wide objects, deep nesting. */
 function outgrown(template: Template, content: unknown): Issue | null {

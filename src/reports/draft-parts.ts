@@ -28,8 +28,18 @@ export function contentOfParts(parts: DraftParts): Partial<Content> {
 
 /** What has to be written after a save. @param before null when nothing of the report is kept yet */
 export function changedParts(before: Content | null, after: Content): DraftParts {
-  const now = partsOf(after);
-  if (!before) return now;
-  const old = partsOf(before);
-  return Object.fromEntries(Object.entries(now).filter(([part, value]) => !isDeepStrictEqual(old[part], value)));
+  if (!before) return partsOf(after);
+  const { sections: oldTexts, ...old } = before;
+  const { sections: texts, ...others } = after;
+  return { ...differing('', old, others), ...differing(SECTION, oldTexts, texts) };
+}
+
+function differing(prefix: string, before: object, after: object): DraftParts {
+  const parts: DraftParts = {};
+  if (before === after) return parts;
+  for (const [part, value] of Object.entries(after)) {
+    const was = (before as Record<string, unknown>)[part];
+    if (was !== value && !isDeepStrictEqual(was, value)) parts[prefix + part] = value;
+  }
+  return parts;
 }

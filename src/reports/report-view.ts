@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access';
 import { checkReport } from '../core/check/check';
+import { Findings } from '../core/check/examination';
 import type { Issue } from '../core/check/issue';
 import type { Content } from '../core/content';
 import { vietnamDate, vietnamIso } from '../core/dates';
@@ -21,6 +22,9 @@ import { isLate, isLocked, moverOf, type Standing } from './standing';
 
 @Injectable()
 export class ReportView {
+  /** What was found out about contents that somebody still holds: the drafts of draft-memory.ts, mostly. */
+  private readonly findings = new WeakMap<Content, Findings>();
+
   constructor(private readonly clock: Clock) {}
 
   /** @param issues what the rules say of the content, when the caller has asked them already */
@@ -55,9 +59,14 @@ export class ReportView {
     };
   }
 
-  /** Every rule over the content, with the calendar day in Vietnam as "today". */
-  issuesOf({ template, agency }: Standing, content: Content): Issue[] {
-    return checkReport(template, content, { agency, today: vietnamDate(this.clock.now()) });
+  /**
+   * Every rule over the content, with the calendar day in Vietnam as "today". What did not change since the report's
+   * draft was checked is not looked at again.
+   */
+  issuesOf({ template, agency, report }: Standing, content: Content): Issue[] {
+    const findings = this.findings.get(content) ?? (report && this.findings.get(report.content)) ?? new Findings();
+    this.findings.set(content, findings);
+    return checkReport(template, content, { agency, today: vietnamDate(this.clock.now()) }, findings);
   }
 }
 

@@ -38,6 +38,14 @@ describe('completeContent', () => {
     expect(content).toMatchObject({ nil: true, trainingClasses: [], explanations: [] });
     expect(completeContent(template, content)).toEqual(content);
   });
+  it('leaves a whole part the very same, and puts one in another order into the template’s', () => {
+    const content = completeContent(template, sampleContent());
+    const again = completeContent(template, content);
+    for (const part of ['letterhead', 'sections', 'indicators'] as const) expect(again[part]).toBe(content[part]);
+    const turned = Object.fromEntries(Object.entries(content.sections).reverse());
+    const { sections } = completeContent(template, { ...content, sections: turned });
+    expect(Object.entries(sections)).toEqual(Object.entries(content.sections));
+  });
 });
 
 describe('giveRowIds', () => {

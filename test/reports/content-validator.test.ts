@@ -92,6 +92,38 @@ describe('validateContent', () => {
     expect(issues.map(({ path }) => path).sort()).toEqual(['foo', 'indicators.mediaArticles.current.value', 'nil']);
   });
 
+  describe('a part that came through before', () => {
+    const rows = () => Object.freeze([Object.freeze({ id: 'm1', name: 'Nhà văn hóa số' })]);
+    it('comes through again, beside whatever is wrong', () => {
+      const models = rows();
+      expect(issuesOf({ ...sampleContent(), models })).toEqual([]);
+      const issues = issuesOf({ models, foo: 1, trainingClasses: [{ id: 'c1', trainees: -1 }] });
+      expect(issues.map(({ path }) => path).sort()).toEqual(['foo', 'trainingClasses[c1].trainees']);
+    });
+    it('is looked at when it comes under another name', () => {
+      const models = rows();
+      issuesOf({ models });
+      expect(issuesOf({ documents: models }).map(({ path }) => path)).toEqual(['documents[m1].name']);
+      expect(issuesOf({ sections: models })[0]?.path).toBe('sections');
+    });
+    it('is looked at when it could have been changed meanwhile', () => {
+      const sections: Record<string, unknown> = { I: 'Bối cảnh' };
+      expect(issuesOf({ sections })).toEqual([]);
+      sections['I'] = 7;
+      expect(issuesOf({ sections }).map(({ path }) => path)).toEqual(['sections.I']);
+    });
+    it('does not let one through that was refused', () => {
+      const models = Object.freeze([Object.freeze({ id: 'm1', name: 7 })]);
+      for (const _ of [1, 2]) expect(issuesOf({ models }).map(({ path }) => path)).toEqual(['models[m1].name']);
+    });
+    it('is looked at with another template', () => {
+      const sections = Object.freeze({ I: 'Bối cảnh' });
+      expect(issuesOf({ sections })).toEqual([]);
+      const other = { ...template, outline: template.outline.slice(1) };
+      expect(validateContent(other, { sections }).issues?.map(({ path }) => path)).toEqual(['sections.I']);
+    });
+  });
+
   describe('against hostile content', () => {
     it.each([
       [

@@ -17,24 +17,15 @@ import {
 
 type Entered = { cell: Cell; horizon: Horizon; answer: Answer; path: string; prefix: string };
 
-const gathered = new WeakMap<CheckedReport, Entered[]>();
-
 /** Every answer as entered. A nil report's own are R18's. */
-function entered(report: CheckedReport): Entered[] {
-  let known = gathered.get(report);
-  if (!known) {
-    known = report.cells.flatMap((cell) =>
-      HORIZONS.flatMap((horizon) => {
-        const answer = cell.answers[horizon];
-        if (!answer) return [];
-        return [
-          { cell, horizon, answer, path: answerPath(cell, horizon), prefix: yearPrefix(report.template, horizon) },
-        ];
-      }),
-    );
-    gathered.set(report, known);
-  }
-  return known;
+function entered({ template, cells }: CheckedReport): Entered[] {
+  return cells.flatMap((cell) =>
+    HORIZONS.flatMap((horizon) => {
+      const answer = cell.answers[horizon];
+      if (!answer) return [];
+      return [{ cell, horizon, answer, path: answerPath(cell, horizon), prefix: yearPrefix(template, horizon) }];
+    }),
+  );
 }
 
 const CHOICES = '“Không phát sinh”, “Không áp dụng”, “Chưa có số liệu”';
@@ -63,7 +54,8 @@ export const ANSWER_RULES: Rule[] = [
     source: 'Số người đạt là một phần của tổng số người; mỗi người chỉ tính một lần.',
     about: 'Số người đạt không lớn hơn tổng số người.',
     find: (report) =>
-      entered(report)
+      report
+        .once(entered)
         .filter(({ answer }) => answer.numerator !== undefined && answer.denominator !== undefined)
         .filter(({ answer: { numerator = 0, denominator = 0 } }) => numerator > denominator && denominator > 0)
         .map(({ cell: { indicator }, path, prefix, answer: { numerator = 0, denominator = 0 } }) => ({
@@ -82,7 +74,8 @@ export const ANSWER_RULES: Rule[] = [
     source: 'Tỉ lệ không tính được khi tổng số người là 0; không có nhóm đối tượng là “Không phát sinh”.',
     about: 'Tổng số người của một tỉ lệ lớn hơn 0.',
     find: (report) =>
-      entered(report)
+      report
+        .once(entered)
         .filter(({ answer }) => answer.denominator === 0)
         .map(({ cell: { indicator }, path, prefix }) => ({
           path,
@@ -97,7 +90,8 @@ export const ANSWER_RULES: Rule[] = [
     source: 'Tỉ lệ là một cặp số; hệ thống tự tính phần trăm.',
     about: 'Một tỉ lệ có tổng số người thì có số người đạt.',
     find: (report) =>
-      entered(report)
+      report
+        .once(entered)
         .filter(({ answer }) => stateOf(answer) === 'denominatorOnly' && answer.denominator !== 0)
         .map(({ cell: { indicator }, path, prefix, answer: { denominator = 0 } }) => ({
           path,
@@ -112,7 +106,8 @@ export const ANSWER_RULES: Rule[] = [
     source: 'Câu trả lời “Không áp dụng” kèm lý do, để người tổng hợp không phải hỏi lại.',
     about: 'Câu trả lời “Không áp dụng” nêu lý do.',
     find: (report) =>
-      entered(report)
+      report
+        .once(entered)
         .filter(({ answer }) => answer.answer === 'notApplicable' && (answer.reason ?? '').trim() === '')
         .map(({ cell, path, prefix }) => ({
           path,

@@ -1,11 +1,11 @@
 // Is this report right? One function runs every rule; the server, the web and the documents call nothing else.
 
-import { HORIZONS, listRows, type Content, type Horizon } from '../content';
-import { figuresOf, type Figure } from '../figures';
-import { covers, type Template } from '../template/template';
+import type { Content } from '../content';
+import type { Template } from '../template/template';
+import { Examination, type Findings } from './examination';
 import type { Issue } from './issue';
 import { RULES } from './registry';
-import type { Cell, CheckContext, CheckedReport, Rule } from './rule';
+import type { CheckContext, Rule } from './rule';
 
 export type { CheckContext } from './rule';
 
@@ -15,12 +15,13 @@ export const MOST_ISSUES = 500;
 /**
  * Everything to be said about a report, errors before warnings, the gravest first, each with the agency's explanation
  * where it gave one. `content` must have passed its schema. At most 500.
+ * @param findings of earlier checks of the report: what they cannot have answered otherwise is not asked again
  */
-export function checkReport(template: Template, content: Content, context: CheckContext): Issue[] {
-  const report = gathered(template, content, context);
+export function checkReport(template: Template, content: Content, context: CheckContext, findings?: Findings): Issue[] {
+  const report = new Examination(template, content, context, findings);
   const issues: Issue[] = [];
   for (const rule of BY_WEIGHT) {
-    for (const { path, code = rule.code, message } of rule.find(report)) {
+    for (const { path, code = rule.code, message } of report.once(rule.find)) {
       if (issues.length === MOST_ISSUES) return explained(issues, content);
       issues.push({ path, rule: rule.rule, code, severity: rule.severity, message });
     }
@@ -34,24 +35,6 @@ export type CheckReport = typeof checkReport;
 const BY_WEIGHT: readonly Rule[] = [...RULES].sort(
   (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning') || b.weight - a.weight,
 );
-
-function gathered(template: Template, content: Content, { agency, today }: CheckContext): CheckedReport {
-  const figures = new Map<string, Figure>();
-  for (const figure of figuresOf(template, content)) figures.set(`${figure.indicator}.${figure.horizon}`, figure);
-  const cells = template.indicators.map((indicator): Cell => ({
-    indicator,
-    answers: content.indicators?.[indicator.code] ?? {},
-    figures: Object.fromEntries(
-      HORIZONS.map((horizon) => [horizon, figures.get(`${indicator.code}.${horizon}`) ?? null]),
-    ) as Record<Horizon, Figure | null>,
-    asked: covers(indicator.askedOf, agency),
-    inBasis: covers(indicator.basis, agency),
-  }));
-  const rows = template.lists.flatMap((list) =>
-    listRows(content, list.code).map((row, index) => ({ list, row, index, path: `${list.code}[${row.id}]` })),
-  );
-  return { template, content, agency, today, cells, rows };
-}
 
 /**
  * Warnings answered by the agency. An explanation belongs to a path and code; where a warning speaks of several

@@ -12,23 +12,20 @@ interface Day extends PlacedRow {
   day: string;
 }
 
-const days = new WeakMap<CheckedReport, Day[]>();
-
 /** The date cells of one kind that hold a real day. */
-function daysOf(report: CheckedReport, dates: Column['dates']): Day[] {
-  let known = days.get(report);
-  if (!known) {
-    known = [];
-    for (const { list, row, index, path } of report.rows) {
-      for (const column of list.columns) {
-        if (column.type !== 'date') continue;
-        const day = String(row[column.code] ?? '');
-        if (isRealDate(day)) known.push({ list, row, index, path, column, day });
-      }
+const daysOf = (report: CheckedReport, dates: Column['dates']): Day[] =>
+  report.once(realDays).filter(({ column }) => column.dates === dates);
+
+function realDays({ rows }: CheckedReport): Day[] {
+  const days: Day[] = [];
+  for (const { list, row, index, path } of rows) {
+    for (const column of list.columns) {
+      if (column.type !== 'date') continue;
+      const day = String(row[column.code] ?? '');
+      if (isRealDate(day)) days.push({ list, row, index, path, column, day });
     }
-    days.set(report, known);
   }
-  return known.filter(({ column }) => column.dates === dates);
+  return days;
 }
 
 const isMissing = (value: string | number | undefined): boolean =>

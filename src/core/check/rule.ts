@@ -57,11 +57,16 @@ export interface PlacedRow {
 
 /** A report with everything rules look up, gathered once. */
 export interface CheckedReport extends CheckContext {
-  template: Template;
-  content: Content;
-  cells: Cell[];
-  rows: PlacedRow[];
+  readonly template: Template;
+  readonly content: Content;
+  readonly cells: Cell[];
+  readonly rows: PlacedRow[];
+  /** The answer to a question that several rules ask, or whose answer is dear; it is worked out once. */
+  once: <T>(question: Question<T>) => T;
 }
+
+/** A pure function of a report; what it reads of the report it reads through it. Known by its identity. */
+export type Question<T> = (report: CheckedReport) => T;
 
 export const cellOf = (report: CheckedReport, code: string): Cell | undefined =>
   report.cells.find(({ indicator }) => indicator.code === code);

@@ -3,7 +3,7 @@
 import { HORIZONS } from '../content';
 import { formatNumber } from '../numbers';
 import { pathName } from '../paths';
-import { sectionsOf } from '../template/template';
+import { sectionsOf, type Template } from '../template/template';
 import { legacyEncodingOf } from '../text/legacy';
 import type { CheckedReport, Found, Rule } from './rule';
 import { rowPlace } from './wording';
@@ -58,7 +58,7 @@ export const TEXT_RULES: Rule[] = [
     source: 'Giới hạn 20.000 ký tự mỗi ô để báo cáo tổng hợp được.',
     about: 'Mỗi ô lời văn dài nhất 20.000 ký tự; nội dung dài hơn vẫn được lưu nhưng chưa gửi được.',
     find: (report) =>
-      textsThat(report, (text) => text.length > LONGEST_TEXT).map(({ path, name, text }) => ({
+      tooLongTexts(report).map(({ path, name, text }) => ({
         path,
         message: `${name} ${tooLong(text, LONGEST_TEXT)}`,
       })),
@@ -93,7 +93,7 @@ export const TEXT_RULES: Rule[] = [
     source: 'Văn bản dùng Unicode (TCVN 6909:2001); chữ của bảng mã cũ người khác không đọc được.',
     about: 'Lời văn không gõ bằng bảng mã cũ (TCVN3, VNI) và không sai mã khi sao chép.',
     find: (report) =>
-      textsThat(report, (text) => legacyEncodingOf(text) !== null).flatMap(({ path, name, text }) => {
+      legacyTexts(report).flatMap(({ path, name, text }) => {
         const legacy = legacyEncodingOf(text);
         if (!legacy) return [];
         const how =
@@ -130,39 +130,69 @@ interface NamedText {
   text: string;
 }
 
+type Wanted = (text: string) => boolean;
+
 /**
- * The texts of a report that people write, and that `wanted` says something is to be said of: letterhead, sections,
- * reasons, list cells, explanations. A report has hundreds, so places are named for the wanted ones alone.
+ * The texts of a report that people write, and that `wanted` says something is to be said of. A report has hundreds, so
+ * places are named for the wanted ones alone, and each part is a question of its own: a save changes one of them.
  */
-function textsThat({ template, content, rows }: CheckedReport, wanted: (text: string) => boolean): NamedText[] {
-  const found: NamedText[] = [];
+function textsThat(wanted: Wanted): (report: CheckedReport) => NamedText[] {
   const isWanted = (text: unknown): text is string => typeof text === 'string' && text !== '' && wanted(text);
-  const add = (path: string, text: string): void => {
-    found.push({ path, name: pathName(template, path), text });
-  };
-  for (const [field, text] of Object.entries(content.letterhead ?? {})) {
-    if (isWanted(text)) add(`letterhead.${field}`, text);
-  }
-  for (const [id, text] of Object.entries(content.sections ?? {})) if (isWanted(text)) add(`sections.${id}`, text);
+  const questions = PARTS.map((texts) => (report: CheckedReport) => texts(report, isWanted));
+  return (report) => questions.flatMap((question) => report.once(question));
+}
+
+type IsWanted = (text: unknown) => text is string;
+
+const PARTS: ((report: CheckedReport, isWanted: IsWanted) => NamedText[])[] = [
+  ({ template, content }, isWanted) => mapTexts(template, 'letterhead', content.letterhead, isWanted),
+  ({ template, content }, isWanted) => mapTexts(template, 'sections', content.sections, isWanted),
+  answerTexts,
+  cellTexts,
+  ({ content }, isWanted) =>
+    (content.explanations ?? []).flatMap(({ text }, index) =>
+      isWanted(text) ? [{ path: 'explanations', name: `Giải trình thứ ${formatNumber(index + 1)}`, text }] : [],
+    ),
+];
+
+function mapTexts(template: Template, part: string, texts: object | undefined, isWanted: IsWanted): NamedText[] {
+  return Object.entries(texts ?? {}).flatMap(([key, text]) =>
+    isWanted(text) ? [named(template, `${part}.${key}`, text)] : [],
+  );
+}
+
+function answerTexts({ template, content }: CheckedReport, isWanted: IsWanted): NamedText[] {
+  const found: NamedText[] = [];
   for (const [code, answers] of Object.entries(content.indicators ?? {})) {
     for (const horizon of HORIZONS) {
       for (const part of ANSWER_TEXTS) {
         // Length of source and note is R09's.
         const text = part === 'reason' ? answers[horizon]?.reason : answers[horizon]?.[part]?.slice(0, LONGEST_NOTE);
-        if (isWanted(text)) add(`indicators.${code}.${horizon}.${part}`, text);
+        if (isWanted(text)) found.push(named(template, `indicators.${code}.${horizon}.${part}`, text));
       }
     }
   }
+  return found;
+}
+
+function cellTexts({ rows }: CheckedReport, isWanted: IsWanted): NamedText[] {
+  const found: NamedText[] = [];
   for (const { list, row, index, path } of rows) {
     for (const { code, label, type } of list.columns) {
       const text = type === 'text' ? row[code] : undefined;
       if (isWanted(text)) found.push({ path: `${path}.${code}`, name: `${rowPlace(list, index)}: ${label}`, text });
     }
   }
-  (content.explanations ?? []).forEach(({ text }, index) => {
-    if (isWanted(text)) found.push({ path: 'explanations', name: `Giải trình thứ ${formatNumber(index + 1)}`, text });
-  });
   return found;
 }
 
+const named = (template: Template, path: string, text: string): NamedText => ({
+  path,
+  name: pathName(template, path),
+  text,
+});
+
 const ANSWER_TEXTS = ['reason', 'source', 'note'] as const;
+
+const tooLongTexts = textsThat((text) => text.length > LONGEST_TEXT);
+const legacyTexts = textsThat((text) => legacyEncodingOf(text) !== null);

@@ -19,7 +19,7 @@ export const NARRATIVE_RULES: Rule[] = [
     source: 'Lời văn và số liệu của một báo cáo phải khớp nhau để đọc được trước thành phố.',
     about:
       'Số nêu trong lời văn (kèm từ chỉ đơn vị của đề cương) khớp với số liệu; bỏ qua câu nói về năm khác, một phần, kế hoạch.',
-    find: (report) => contradictions(report).filter(({ code }) => code === undefined),
+    find: (report) => report.once(contradictions).filter(({ code }) => code === undefined),
   },
   {
     rule: 'R36',
@@ -28,7 +28,7 @@ export const NARRATIVE_RULES: Rule[] = [
     weight: 87,
     source: 'Số lớp, số lượt học viên lấy từ danh sách; lớp chỉ có trong lời văn thì không được tính.',
     about: 'Lời văn không nêu nhiều lớp, nhiều lượt học viên hơn danh sách.',
-    find: (report) => contradictions(report).filter(({ code }) => code !== undefined),
+    find: (report) => report.once(contradictions).filter(({ code }) => code !== undefined),
   },
 ];
 
@@ -40,18 +40,11 @@ interface Said extends Mention {
 /** A mention that does not fit its figure, with the sentence it stands in. */
 type Doubtful = Omit<Said, 'place'> & { place: Place };
 
-const cache = new WeakMap<CheckedReport, Found[]>();
-
 /** Both rules read the texts once. Those about lists carry their code. */
 function contradictions(report: CheckedReport): Found[] {
-  let found = cache.get(report);
-  if (!found) {
-    const said = report.content.nil ? [] : saidOf(report);
-    const doubt = doubter(report);
-    found = [...againstFigures(report, said, doubt), ...againstLists(report, said, doubt)];
-    cache.set(report, found);
-  }
-  return found;
+  const said = report.content.nil ? [] : saidOf(report);
+  const doubt = doubter(report);
+  return [...againstFigures(report, said, doubt), ...againstLists(report, said, doubt)];
 }
 
 /** Enough for any honest report; a text of nothing but contradictions stays affordable. */
