@@ -21,5 +21,6 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENV MALLOC_MMAP_THRESHOLD_=16777216 MALLOC_TRIM_THRESHOLD_=67108864 MALLOC_TOP_PAD_=4194304
 # As scripts/program.mjs runs it. Node is told of SIGTERM directly; docker-compose gives it an init that reaps.
 CMD ["node", "--max-semi-space-size=64", "dist/src/main.js"]

@@ -5,7 +5,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { programArguments } from '../scripts/program.mjs';
+import { programArguments, programEnvironment } from '../scripts/program.mjs';
 import { databaseUrl, startCluster } from '../test/cluster/cluster';
 
 const PROJECT = join(__dirname, '..');
@@ -28,7 +28,7 @@ export async function withServer<T>(work: (server: RunningServer) => Promise<T>,
   const cluster = await startCluster();
   const url = databaseUrl(cluster.adminUrl, cluster.template);
   const port = await freePort();
-  const env = { ...process.env, DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', DEMO_PASSWORD: PASSWORD };
+  const env = { ...programEnvironment(), DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', DEMO_PASSWORD: PASSWORD };
   const program = spawn(process.execPath, [...programArguments(PROJECT), '--demo-accounts'], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programArguments } from './program.mjs';
+import { programArguments, programEnvironment } from './program.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -34,6 +34,7 @@ try {
 
 // The channel tells the program when this process dies without a word.
 const program = spawn(process.execPath, [...programArguments(project), ...process.argv.slice(2)], {
+  env: programEnvironment(),
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill('SIGTERM'));
