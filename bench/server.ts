@@ -28,7 +28,13 @@ export async function withServer<T>(work: (server: RunningServer) => Promise<T>,
   const cluster = await startCluster();
   const url = databaseUrl(cluster.adminUrl, cluster.template);
   const port = await freePort();
-  const env = { ...programEnvironment(), DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', DEMO_PASSWORD: PASSWORD };
+  const env = {
+    ...programEnvironment(),
+    DATABASE_URL: url,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DEMO_PASSWORD: PASSWORD,
+  };
   const program = spawn(process.execPath, [...programArguments(PROJECT), '--demo-accounts'], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
