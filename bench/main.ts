@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
 const ON_REQUEST: readonly Row[] = [faultsRow];
 
 /** @returns the exit code: 1 when a row broke or was not known */
-export async function main(names: readonly string[]): Promise<number> {
+async function main(names: readonly string[]): Promise<number> {
   const rows = names.length === 0 ? ROWS : [...ROWS, ...ON_REQUEST].filter(({ name }) => names.includes(name));
   const unknown = names.filter((name) => !rows.some((row) => row.name === name));
   if (unknown.length > 0) {
@@ -56,3 +56,5 @@ export async function main(names: readonly string[]): Promise<number> {
   console.log(printTable(lines));
   return broken === 0 ? 0 : 1;
 }
+
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -22,15 +22,15 @@ export function prefilledContent(
   return completeContent(template, { letterhead: { ...letterhead }, asOf: cutoff, indicators });
 }
 
-const NO_LETTERHEAD: Letterhead = {
-  superior: '',
-  agency: '',
-  symbol: '',
-  place: '',
-  authority: '',
-  signerTitle: '',
-  signerName: '',
-};
+const LETTERHEAD: (keyof Letterhead)[] = [
+  'superior',
+  'agency',
+  'symbol',
+  'place',
+  'authority',
+  'signerTitle',
+  'signerName',
+];
 
 /**
  * Content with every part of the contract's shape: what is absent is empty. What is there stays as it is, in the order
@@ -41,7 +41,7 @@ export function completeContent(template: Template, content: Partial<Content>): 
   const lists: Record<string, unknown> = {};
   for (const { code } of template.lists) lists[code] = (content as Record<string, unknown>)[code] ?? [];
   return {
-    letterhead: completePart(Object.keys(NO_LETTERHEAD), content.letterhead, () => ''),
+    letterhead: completePart(LETTERHEAD, content.letterhead, () => ''),
     asOf: content.asOf ?? '',
     sections: completePart(
       texts.map(({ id }) => id),
@@ -56,14 +56,19 @@ export function completeContent(template: Template, content: Partial<Content>): 
     ),
     explanations: content.explanations ?? [],
     nil: content.nil ?? false,
-  } as object as Content;
+  } as Content;
 }
 
-function completePart<T>(keys: readonly string[], part: object | undefined, absent: () => T): Record<string, T> {
-  const given = (part ?? {}) as Record<string, T>;
+function completePart<K extends string, T>(
+  keys: readonly K[],
+  part: Partial<Record<K, T>> | undefined,
+  absent: () => T,
+): Record<K, T> {
+  const given = (part ?? {}) as Record<K, T>;
   const there = Object.keys(given);
   if (there.length === keys.length && keys.every((key, index) => key === there[index])) return given;
-  return Object.fromEntries(keys.map((key) => [key, Object.hasOwn(given, key) ? given[key]! : absent()]));
+  const pairs = keys.map((key) => [key, Object.hasOwn(given, key) ? given[key] : absent()]);
+  return Object.fromEntries(pairs) as Record<K, T>;
 }
 
 /** Whether `completeContent` made this of `content` without adding or leaving out anything. */

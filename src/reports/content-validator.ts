@@ -16,8 +16,12 @@ const MAX_KEYS = 100;
 const MAX_TEMPLATE_KEYS = 1_000;
 
 interface Door {
-  validate: ValidateFunction;
-  /** Parts that came through before, by their name in the content. They are frozen, so they would come through again. */
+  /** Null until a content has to be validated. */
+  validate: ValidateFunction | null;
+  /**
+   * Parts that came through before, by their name in the content. They are frozen, and who freezes a part freezes all of
+   * it (json-reading.ts), so they would come through again.
+   */
   sound: Map<string, WeakSet<object>>;
 }
 
@@ -31,29 +35,31 @@ export function validateContent(template: Template, content: unknown): Validated
   const unknown = unknownOf(door, content);
   const tooBig = outgrown(template, unknown);
   if (tooBig) return { issues: [tooBig] };
-  const { validate } = door;
+  const validate = (door.validate ??= compiled(template));
   if (!validate(unknown)) return { issues: schemaIssues(template, content, (validate.errors ?? []) as SchemaError[]) };
   remember(door, unknown as object);
   return { content: content as Partial<Content> };
 }
 
-/** Compiled once per loaded template; a published version is frozen, so the object stands for it. */
+/** One for each loaded template; a published version is frozen, so the object stands for it. */
 function doorOf(template: Template): Door {
-  let door = doors.get(template);
-  if (!door) {
-    const validate = new Ajv2020({ allErrors: true, strictRequired: false }).compile(contentSchema(template));
-    door = { validate, sound: new Map() };
-    doors.set(template, door);
-  }
+  const door = doors.get(template) ?? { validate: null, sound: new Map() };
+  doors.set(template, door);
   return door;
 }
 
+const compiled = (template: Template): ValidateFunction =>
+  new Ajv2020({ allErrors: true, strictRequired: false }).compile(contentSchema(template));
+
 /** What has to be looked at. The schema asks for no part and sees each by itself, so that some can be left out. */
 function unknownOf({ sound }: Door, content: unknown): unknown {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
-  return Object.fromEntries(
-    Object.entries(content).filter(([name, part]) => !(isObject(part) && sound.get(name)?.has(part))),
-  );
+  if (!isObject(content) || Array.isArray(content)) return content;
+  const names = Object.keys(content);
+  // No report's; to take it apart would cost more than to refuse it.
+  if (names.length > MAX_TEMPLATE_KEYS) return content;
+  const parts = content as Record<string, unknown>;
+  const isSound = (name: string): boolean => isObject(parts[name]) && !!sound.get(name)?.has(parts[name]);
+  return Object.fromEntries(names.filter((name) => !isSound(name)).map((name) => [name, parts[name]]));
 }
 
 function remember({ sound }: Door, parts: object): void {

@@ -31,12 +31,12 @@ export function changedParts(before: Content | null, after: Content): DraftParts
   if (!before) return partsOf(after);
   const { sections: oldTexts, ...old } = before;
   const { sections: texts, ...others } = after;
-  return { ...differing('', old, others), ...differing(SECTION, oldTexts, texts) };
+  const changed = differing('', old, others);
+  return oldTexts === texts ? changed : { ...changed, ...differing(SECTION, oldTexts, texts) };
 }
 
 function differing(prefix: string, before: object, after: object): DraftParts {
   const parts: DraftParts = {};
-  if (before === after) return parts;
   for (const [part, value] of Object.entries(after)) {
     const was = (before as Record<string, unknown>)[part];
     if (was !== value && !isDeepStrictEqual(was, value)) parts[prefix + part] = value;

@@ -5,7 +5,7 @@ import type { Template } from '../template/template';
 import { Examination, type Findings } from './examination';
 import type { Issue } from './issue';
 import { RULES } from './registry';
-import type { CheckContext, Rule } from './rule';
+import type { CheckContext, CheckedReport } from './rule';
 
 export type { CheckContext } from './rule';
 
@@ -20,8 +20,8 @@ export const MOST_ISSUES = 500;
 export function checkReport(template: Template, content: Content, context: CheckContext, findings?: Findings): Issue[] {
   const report = new Examination(template, content, context, findings);
   const issues: Issue[] = [];
-  for (const rule of BY_WEIGHT) {
-    for (const { path, code = rule.code, message } of report.once(rule.find)) {
+  for (const { rule, found } of BY_WEIGHT) {
+    for (const { path, code = rule.code, message } of report.once(found)) {
       if (issues.length === MOST_ISSUES) return explained(issues, content);
       issues.push({ path, rule: rule.rule, code, severity: rule.severity, message });
     }
@@ -31,10 +31,13 @@ export function checkReport(template: Template, content: Content, context: Check
 
 export type CheckReport = typeof checkReport;
 
-/** Errors first, then by weight; rules of one weight keep the order of the registry. */
-const BY_WEIGHT: readonly Rule[] = [...RULES].sort(
-  (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning') || b.weight - a.weight,
-);
+/**
+ * Errors first, then by weight; rules of one weight keep the order of the registry. What a rule found is kept for the next
+ * check, and of 2,000 empty rows no more than can be said.
+ */
+const BY_WEIGHT = [...RULES]
+  .sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning') || b.weight - a.weight)
+  .map((rule) => ({ rule, found: (report: CheckedReport) => rule.find(report).slice(0, MOST_ISSUES) }));
 
 /**
  * Warnings answered by the agency. An explanation belongs to a path and code; where a warning speaks of several

@@ -31,7 +31,7 @@ export interface Rule {
   source: string;
   /** What it asks for, one Vietnamese sentence for docs/rules.md. */
   about: string;
-  find: (report: CheckedReport) => Found[];
+  find: (report: CheckedReport) => readonly Found[];
 }
 
 /** One indicator with what the agency said about it. */
@@ -59,13 +59,16 @@ export interface PlacedRow {
 export interface CheckedReport extends CheckContext {
   readonly template: Template;
   readonly content: Content;
-  readonly cells: Cell[];
-  readonly rows: PlacedRow[];
+  readonly cells: readonly Cell[];
+  readonly rows: readonly PlacedRow[];
   /** The answer to a question that several rules ask, or whose answer is dear; it is worked out once. */
   once: <T>(question: Question<T>) => T;
 }
 
-/** A pure function of a report; what it reads of the report it reads through it. Known by its identity. */
+/**
+ * A pure function of a report; what it reads of the report it reads through it. Known by its identity. Its answer is kept
+ * and given to others: nobody changes it.
+ */
 export type Question<T> = (report: CheckedReport) => T;
 
 export const cellOf = (report: CheckedReport, code: string): Cell | undefined =>
