@@ -102,7 +102,14 @@ async function readFigures(manager: EntityManager, keys: readonly RevisionKey[])
       figures.push({ indicator, horizon, answer, value, numerator, denominator, estimated, reason, source, note });
     }
   }
+  // PostgreSQL gives them as its plan of the day has it; two printings of the same figures have to be the same.
+  for (const figures of byRevision.values()) figures.sort(byCode);
   return byRevision;
+}
+
+function byCode(a: Figure, b: Figure): number {
+  if (a.indicator !== b.indicator) return a.indicator < b.indicator ? -1 : 1;
+  return a.horizon < b.horizon ? -1 : 1;
 }
 
 interface RowClient {

@@ -53,6 +53,10 @@ describe('letterhead (II.1 to II.5)', () => {
     expect(bold(paragraphs.find(({ text }) => text === 'SỞ SỐ 5')!.marks)).toBe(true);
     expect((await made()).text).not.toContain('UBND THÀNH PHỐ ĐÀ NẴNG');
   });
+  it.each(['', ' ', '\n'])('of a draft whose agency has no name yet (%j) is printed all the same', async (agency) => {
+    const { text } = await made({ draft: true }, (content) => (content.letterhead.agency = agency));
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
   it('has columns of 65 and 100 mm', async () => {
     expect((await made()).xml).toContain('<w:gridCol w:w="3685"/><w:gridCol w:w="5669"/>');
   });

@@ -46,12 +46,12 @@ export interface LetterheadLines {
 /** The borderless table at the top of the first page. */
 export function letterheadTable(lines: LetterheadLines): Table {
   const agency = nameLines(lines.agency, 13, true);
-  const widest = Math.max(...agency.map((text) => textWidth(text, 13, true)));
+  const widest = widestOf(agency, 13);
   const left = [
     ...nameLines(lines.superior, 13, false).map((text) => headLine(text, { size: 26 })),
     ...agency.map((text) => headLine(text, { size: 26, bold: true })),
-    // Between a third and half of the line above (II.2.b).
-    rule(LEFT, widest * 0.45),
+    // Between a third and half of the line above (II.2.b); a draft without a name has no line to be under.
+    ...(widest === 0 ? [] : [rule(LEFT, widest * 0.45)]),
   ];
   const right = [
     headLine(NATION, { size: 26, bold: true }),
@@ -83,7 +83,7 @@ function aboutLines(about: string): Paragraph[] {
 export function titleParagraphs(kind: string, subject: string, addressee: string): Paragraph[] {
   const width = convertMillimetersToTwip(165);
   const subjectLines = balancedLines(subject, width / 20 - 20, 14, true);
-  const widest = Math.max(...subjectLines.map((text) => textWidth(text, 14, true)));
+  const widest = widestOf(subjectLines, 14);
   return [
     headLine(kind, { size: 28, bold: true, before: 240 }),
     ...subjectLines.map((text) => headLine(text, { size: 28, bold: true })),
@@ -146,6 +146,9 @@ function nameLines(name: string, points: number, bold: boolean): string[] {
     .filter((part) => part.trim() !== '')
     .flatMap((part) => balancedLines(part, LEFT / 20 - 6, points, bold));
 }
+
+const widestOf = (lines: readonly string[], points: number): number =>
+  Math.max(0, ...lines.map((text) => textWidth(text, points, true)));
 
 /** A solid line of a length in points, centred in a column of a width in twentieths of a point. */
 function rule(column: number, length: number): Paragraph {
