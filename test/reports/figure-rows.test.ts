@@ -18,7 +18,8 @@ it('come by their codes, so that two printings of the same figures are the same'
   const key = { period: PERIOD, agency: '20194', revision: 1 };
   const [figures = []] = await city.database.transaction(async (manager) => {
     // As PostgreSQL plans it for many reports: the table as it lies, in the order of the form.
-    for (const way of ['indexscan', 'bitmapscan', 'indexonlyscan']) await manager.query(`SET LOCAL enable_${way} = off`);
+    for (const way of ['indexscan', 'bitmapscan', 'indexonlyscan'])
+      await manager.query(`SET LOCAL enable_${way} = off`);
     return new FigureRows().of(manager, [key]);
   });
   const names = figures.map(({ indicator, horizon }) => `${indicator} ${horizon}`);
