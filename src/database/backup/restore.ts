@@ -44,7 +44,7 @@ function refuseOtherVersion(found: readonly string[]): void {
   const own = migrations().map(({ name }) => name);
   if (same(found, own)) return;
   throw new Refusal(
-    `Bản sao lưu thuộc phiên bản khác của phần mềm (bước ${found.at(-1)}; phần mềm này ở bước ${own.at(-1)}); hãy phục hồi bằng đúng phiên bản đó.`,
+    `Bản sao lưu thuộc phiên bản khác của phần mềm (bước ${found.at(-1)}; phần mềm này ở bước ${own.at(-1)}); hãy phục hồi bằng đúng phiên bản đó, rồi chạy phiên bản này trên thư mục dữ liệu ấy nếu muốn nâng cấp.`,
   );
 }
 
